@@ -1,0 +1,55 @@
+import type { Element, Root } from 'hast'
+import { toHtml as write } from 'hast-util-to-html'
+import { toHast } from 'mdast-util-to-hast'
+import { FONT_FAMILY } from '../text/text-width.ts'
+import type { Picture } from './picture.ts'
+import type { ReaderDocument } from './reader-document.ts'
+
+const STYLE = `body{font-family:${FONT_FAMILY};font-size:12pt;line-height:1.5;max-width:60em;margin:2em auto;padding:0 1em;color:#000;background:#fff}
+table{border-collapse:collapse}th,td{border:1px solid #555;padding:.3em .6em;text-align:left;vertical-align:top}
+figure{margin:1.5em 0}svg{max-width:100%;height:auto}
+@media print{body{margin:0;max-width:none}h1,h2,h3{break-after:avoid}tr,figure{break-inside:avoid}}`
+
+const element = (
+  tagName: string,
+  children: Element['children'],
+  properties: Element['properties'] = {},
+): Element => ({ type: 'element', tagName, properties, children })
+
+const text = (value: string): Element['children'][number] => ({ type: 'text', value })
+
+/**
+ * The document as one HTML page that needs nothing else: no script, no font, no address outside.
+ * Pictures stand in it as SVG. The same bytes for the same document, on every machine.
+ */
+export const toHtml = (document: ReaderDocument): string => {
+  const handlers = {
+    picture: (_state: unknown, { svg }: Picture): Element => element('figure', [svg]),
+  }
+  const tree = toHast(document.tree, { handlers })
+  const blocks = tree.type === 'root' ? tree.children : [tree]
+  const body = blocks.filter((node) => node.type !== 'doctype')
+  const page: Root = {
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      element(
+        'html',
+        [
+          element('head', [
+            element('meta', [], { charSet: 'utf-8' }),
+            element('meta', [], {
+              name: 'viewport',
+              content: 'width=device-width, initial-scale=1',
+            }),
+            element('title', [text(document.title)]),
+            element('style', [text(STYLE)]),
+          ]),
+          element('body', [element('main', body)]),
+        ],
+        { lang: 'en-GB' },
+      ),
+    ],
+  }
+  return `${write(page)}\n`
+}

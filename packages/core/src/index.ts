@@ -1,0 +1,157 @@
+// Ids and records: what a record is made of
+export { anyId, id, isId, prefixOf, toId, type Id } from './record/id.ts'
+export {
+  AudienceSchema,
+  collection,
+  elsewhere,
+  item,
+  privateByDefault,
+  SharingSchema,
+  type Audience,
+  type Sharing,
+} from './record/item.ts'
+export { gaps, GapSchema, type Gap } from './record/gaps.ts'
+export {
+  AcceptanceSchema,
+  recordSchema,
+  type Acceptance,
+  type RecordEnvelope,
+} from './record/envelope.ts'
+export { entries } from './record/entries.ts'
+export { defineRecord, type RecordType } from './record/define-record.ts'
+export type { Version } from './record/parse-record.ts'
+export type { Json, ObjectNode, PlanNode, PlanProperty } from './record/schema-nodes.ts'
+export type { PlanCollection, RecordPlan } from './record/schema-plan.ts'
+
+// Text
+export { compareText } from './text/compare-text.ts'
+export { line, text } from './text/text-schema.ts'
+export { hasBidiControl } from './text/has-bidi-control.ts'
+export { graphemes } from './text/graphemes.ts'
+export { FONT_FAMILY, textWidth, type TextStyle } from './text/text-width.ts'
+export { wrapText } from './text/wrap-text.ts'
+
+// Days, dates of which only a part is known, and ages
+export {
+  addDaysTo,
+  addMonthsTo,
+  addYearsTo,
+  daysBetween,
+  isPlainDate,
+  PlainDateSchema,
+  type PlainDate,
+} from './date/plain-date.ts'
+export { isPartialDate, PartialDateSchema, type PartialDate } from './date/partial-date.ts'
+export {
+  isReversedInterval,
+  partialDateBounds,
+  type DateBounds,
+} from './date/partial-date-bounds.ts'
+export {
+  comparePartialDates,
+  daysApart,
+  type DateOrder,
+  type DayRange,
+} from './date/compare-partial-dates.ts'
+export { sortKeyOf } from './date/sort-key-of.ts'
+export { formatPartialDate, yearOf } from './date/format-partial-date.ts'
+export { isCurrent, overlapOf, type Span } from './date/span.ts'
+export type { Answer } from './date/answer.ts'
+export {
+  ageBetween,
+  ageRangeAt,
+  ageThreshold,
+  BirthBasisSchema,
+  isUnder,
+  type AgeRange,
+  type BirthBasis,
+} from './date/age.ts'
+export { formatAge } from './date/format-age.ts'
+
+// Geometry in whole units
+export type { Box, Point, Segment } from './geometry/shapes.ts'
+export { boxesOverlap, boxHolds, grow, unionOf } from './geometry/boxes.ts'
+export {
+  pointOnSegment,
+  segmentHitsBox,
+  segmentsCross,
+  segmentsOverlap,
+} from './geometry/segments.ts'
+export { cosineOf, SINE_SCALE, sineOf } from './geometry/sine.ts'
+
+// Words somebody said, and numbers somebody gave
+export { BasisSchema, StatementSchema, VoiceSchema } from './voice/statement.ts'
+export type { Basis, Statement, Voice } from './voice/statement.ts'
+export { compareRatings, RatingSchema, ScaleSchema } from './voice/scale.ts'
+export type { NotComparable, Rating, RatingComparison, Scale } from './voice/scale.ts'
+
+// Findings: what is wrong or missing
+export {
+  aboutOf,
+  comparePaths,
+  sortFindings,
+  type Finding,
+  type Path,
+  type Result,
+  type Severity,
+} from './finding/finding.ts'
+export {
+  ruleFor,
+  SAMPLE_DATE,
+  type NoText,
+  type Policy,
+  type PolicyValue,
+  type Rule,
+  type RuleContext,
+  type Source,
+} from './finding/rule.ts'
+export {
+  defineRules,
+  type AnyRule,
+  type CheckOptions,
+  type RunnerCode,
+} from './finding/define-rules.ts'
+export { recordRules, type RecordRuleCode, type Samples } from './finding/record-rules.ts'
+export { explainFinding } from './finding/explain-finding.ts'
+
+// Edits: how a record changes
+export { editFor, type Change, type Edit, type Step } from './edit/edit-for.ts'
+export { EditRefused } from './edit/edit-refused.ts'
+export {
+  collectionEdits,
+  itemOf,
+  removalEdit,
+  type CollectionEdits,
+  type CollectionName,
+  type ItemChanges,
+  type NewItem,
+  type OnReferences,
+} from './edit/collection-edits.ts'
+export { acceptFinding, type AcceptanceInput } from './edit/accept-finding.ts'
+export { commit, redo, startHistory, undo, type History } from './edit/history.ts'
+
+export { setSharing, type SharingInput } from './edit/set-sharing.ts'
+
+// Readers and views: who may see what
+export type { Reader } from './view/reader.ts'
+export { viewFor, type View, type WithheldBecause } from './view/view-for.ts'
+export { describeWithheld, type Withheld } from './view/describe-withheld.ts'
+
+// Pictures and documents
+export { toSvg, type Picture } from './document/picture.ts'
+export type { ReaderDocument } from './document/reader-document.ts'
+export { toMarkdown } from './document/to-markdown.ts'
+export { toHtml } from './document/to-html.ts'
+
+// Tools
+export {
+  defineTool,
+  type AnyTool,
+  type AsOf,
+  type DatedFact,
+  type Opened,
+  type PersonFact,
+  type Shown,
+  type Tool,
+  type Tools,
+} from './tool/define-tool.ts'

@@ -1,0 +1,79 @@
+import type { PlanNode, PlanProperty } from './schema-nodes.ts'
+
+/** Decides over what a copy of a part of a record may hold. */
+export interface Pruning {
+  /** Whether what a reference points at is gone. */
+  readonly isGone: (id: string, elsewhere: boolean) => boolean
+}
+
+const pruneProperties = (
+  properties: readonly PlanProperty[],
+  value: object,
+  pruning: Pruning,
+): object | undefined => {
+  const kept: Record<string, unknown> = {}
+  let changed = false
+  for (const property of properties) {
+    const before: unknown = Reflect.get(value, property.name)
+    if (before === undefined) continue
+    const after = prune(property.node, before, pruning)
+    if (after === undefined && property.required) return undefined
+    if (after !== undefined) kept[property.name] = after
+    changed ||= after !== before
+  }
+  return changed ? kept : value
+}
+
+/**
+ * A part of a record without what is gone: optional fields and list entries that refer to it are
+ * left out, lists that this empties too; what cannot stand without it gives `undefined`. Returns
+ * the same object where nothing changes.
+ */
+export const prune = (node: PlanNode, value: unknown, pruning: Pruning): unknown => {
+  if (node.type === 'reference') {
+    return typeof value === 'string' && pruning.isGone(value, node.elsewhere) ? undefined : value
+  }
+  if (node.type === 'scalar') return value
+  if (node.type === 'object') {
+    return typeof value === 'object' && value !== null
+      ? pruneProperties(node.properties, value, pruning)
+      : undefined
+  }
+  if (!Array.isArray(value)) return undefined
+  const pruned = value.map((entry, place) =>
+    prune(node.type === 'list' ? node.of : (node.of[place] ?? node), entry, pruning),
+  )
+  const kept = pruned.filter((entry) => entry !== undefined)
+  const shortened = kept.length < value.length
+  if (shortened && (node.type === 'tuple' || kept.length === 0 || kept.length < node.min)) {
+    return undefined
+  }
+  return shortened || kept.some((entry, place) => entry !== value[place]) ? kept : value
+}
+
+/** A part of a record in which every reference is passed through `rename`; list entries stay once each. */
+export const renameReferences = (
+  node: PlanNode,
+  value: unknown,
+  rename: (id: string) => string,
+): unknown => {
+  if (node.type === 'reference' && typeof value === 'string' && !node.elsewhere) {
+    return rename(value)
+  }
+  if (node.type === 'object' && typeof value === 'object' && value !== null) {
+    const renamed: Record<string, unknown> = {}
+    for (const { name, node: inner } of node.properties) {
+      const before: unknown = Reflect.get(value, name)
+      if (before !== undefined) renamed[name] = renameReferences(inner, before, rename)
+    }
+    return Object.entries(renamed).some(([name, after]) => after !== Reflect.get(value, name))
+      ? renamed
+      : value
+  }
+  if ((node.type !== 'list' && node.type !== 'tuple') || !Array.isArray(value)) return value
+  const renamed = value.map((entry, place) =>
+    renameReferences(node.type === 'list' ? node.of : (node.of[place] ?? node), entry, rename),
+  )
+  if (renamed.every((entry, place) => entry === value[place])) return value
+  return node.type === 'list' ? [...new Set(renamed)] : renamed
+}

@@ -1,0 +1,129 @@
+import { current, isDraft } from 'immer'
+import type { Path } from '../finding/finding.ts'
+import { compareText } from '../text/compare-text.ts'
+import { prune, renameReferences, type Pruning } from './prune.ts'
+import type { PlanNode } from './schema-nodes.ts'
+import type { PlanCollection, RecordPlan } from './schema-plan.ts'
+
+/** A reference somewhere in a record. */
+export interface Reference {
+  readonly path: Path
+  readonly to: string
+  readonly elsewhere: boolean
+}
+
+/** One item of a record, with the collection it stands in. */
+export interface PlacedItem {
+  readonly id: string
+  readonly value: unknown
+  readonly collection: PlanCollection
+}
+
+/** Every item of a record, by collection and id. */
+export function* itemsOf(plan: RecordPlan, record: object): Generator<PlacedItem> {
+  for (const collection of plan.collections) {
+    const items: unknown = Reflect.get(record, collection.name)
+    if (typeof items !== 'object' || items === null) continue
+    for (const id of Object.keys(items).toSorted(compareText)) {
+      yield { id, value: Reflect.get(items, id), collection }
+    }
+  }
+}
+
+function* referencesAt(node: PlanNode, value: unknown, path: Path): Generator<Reference> {
+  if (node.type === 'reference' && typeof value === 'string') {
+    yield { path, to: value, elsewhere: node.elsewhere }
+  } else if (node.type === 'object' && typeof value === 'object' && value !== null) {
+    for (const { name, node: inner } of node.properties) {
+      yield* referencesAt(inner, Reflect.get(value, name), [...path, name])
+    }
+  } else if ((node.type === 'list' || node.type === 'tuple') && Array.isArray(value)) {
+    for (const [place, entry] of value.entries()) {
+      const inner = node.type === 'list' ? node.of : node.of[place]
+      if (inner) yield* referencesAt(inner, entry, [...path, place])
+    }
+  }
+}
+
+/** Every reference a record holds: the one graph behind dangling references, removal, merging and views. */
+export function* referencesOf(plan: RecordPlan, record: object): Generator<Reference> {
+  for (const { id, value, collection } of itemsOf(plan, record)) {
+    yield* referencesAt(collection.item, value, [collection.name, id])
+  }
+  for (const { name, node } of plan.fields) {
+    if (name !== 'id') yield* referencesAt(node, Reflect.get(record, name), [name])
+  }
+}
+
+/**
+ * What is gone when these items are: they, and every item that cannot stand without one of them (a
+ * required reference, a list below its least length).
+ */
+export const goneWith = (
+  plan: RecordPlan,
+  record: object,
+  first: Iterable<string>,
+  isGone: (id: string, elsewhere: boolean, gone: ReadonlySet<string>) => boolean,
+): ReadonlySet<string> => {
+  const gone = new Set(first)
+  const pruning: Pruning = { isGone: (id, elsewhere) => isGone(id, elsewhere, gone) }
+  let standing = [...itemsOf(plan, record)].filter(({ id }) => !gone.has(id))
+  for (let before = -1; before !== gone.size;) {
+    before = gone.size
+    standing = standing.filter(({ id, value, collection }) => {
+      const stands = prune(collection.item, value, pruning) !== undefined
+      if (!stands) gone.add(id)
+      return stands
+    })
+  }
+  return gone
+}
+
+const plain = (record: object): object => (isDraft(record) ? current(record) : record)
+
+const change = (
+  plan: RecordPlan,
+  draft: object,
+  edit: (node: PlanNode, value: unknown) => unknown,
+): void => {
+  const before = plain(draft)
+  for (const { id, value, collection } of itemsOf(plan, before)) {
+    const after = edit(collection.item, value)
+    if (after !== value) Reflect.set(Reflect.get(draft, collection.name), id, after)
+  }
+  for (const { name, node } of plan.fields) {
+    const value: unknown = Reflect.get(before, name)
+    if (name === 'id' || value === undefined) continue
+    const after = edit(node, value)
+    if (after === undefined) Reflect.deleteProperty(draft, name)
+    else if (after !== value) Reflect.set(draft, name, after)
+  }
+}
+
+/** Removes an item from a draft, what cannot stand without it, and every other reference to these. */
+export const removeItem = (plan: RecordPlan, draft: object, id: string): void => {
+  const before = plain(draft)
+  const gone = goneWith(plan, before, [id], (to, elsewhere, all) => !elsewhere && all.has(to))
+  for (const { id: itemId, collection } of itemsOf(plan, before)) {
+    if (gone.has(itemId)) Reflect.deleteProperty(Reflect.get(draft, collection.name), itemId)
+  }
+  change(plan, draft, (node, value) =>
+    prune(node, value, { isGone: (to, elsewhere) => !elsewhere && gone.has(to) }),
+  )
+}
+
+/**
+ * Points every reference to `from` at `to`. The item itself moves along unless `to` is an item
+ * already; then the entry `from` goes and the caller has merged what it held.
+ */
+export const replaceId = (plan: RecordPlan, draft: object, from: string, to: string): void => {
+  const found = [...itemsOf(plan, plain(draft))].find(({ id }) => id === from)
+  if (found) {
+    const items: object = Reflect.get(draft, found.collection.name)
+    if (!Object.hasOwn(items, to)) Reflect.set(items, to, found.value)
+    Reflect.deleteProperty(items, from)
+  }
+  change(plan, draft, (node, value) =>
+    renameReferences(node, value, (id) => (id === from ? to : id)),
+  )
+}

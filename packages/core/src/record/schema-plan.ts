@@ -1,0 +1,90 @@
+import {
+  allowKeywords,
+  ANY_PREFIX,
+  isJson,
+  prefixTaken,
+  readProperties,
+  refuseSchema,
+  resolve,
+  type Json,
+  type ObjectNode,
+  type PlanNode,
+  type PlanProperty,
+} from './schema-nodes.ts'
+
+/** One collection of a record: items keyed by ids of one prefix. */
+export interface PlanCollection {
+  readonly name: string
+  readonly prefix: string
+  readonly item: ObjectNode
+  /** Whether its items are private by default. */
+  readonly private: boolean
+}
+
+/**
+ * What the published JSON Schema of a record says about references, removal and sharing. All that
+ * follows references or withholds is driven by this plan; a keyword it does not understand stops
+ * the definition of the record type, so nothing is ever let through unread.
+ */
+export interface RecordPlan {
+  readonly collections: readonly PlanCollection[]
+  /** The other top-level fields. */
+  readonly fields: readonly PlanProperty[]
+  /** Every top-level name but `extensions`, in the order of the schema. */
+  readonly order: readonly string[]
+}
+
+/** Top-level names that no View keeps. */
+export const NEVER_SHARED: readonly string[] = ['accepted', 'extensions']
+
+const readCollection = (name: string, schema: Json, defs: Json): PlanCollection => {
+  allowKeywords(schema, 'map')
+  const names = isJson(schema['propertyNames']) ? schema['propertyNames'] : {}
+  const prefix = prefixTaken(names)
+  if (!prefix || prefix === ANY_PREFIX) return refuseSchema(`a collection without ids (${name})`)
+  const item = resolve(schema['additionalProperties'], defs)
+  return {
+    name,
+    prefix,
+    item: { type: 'object', properties: readProperties(item, defs) },
+    private: item['x-private'] === true,
+  }
+}
+
+const referencesIn = (node: PlanNode): readonly (PlanNode & { type: 'reference' })[] => {
+  if (node.type === 'reference') return [node]
+  if (node.type === 'object')
+    return node.properties.flatMap((property) => referencesIn(property.node))
+  if (node.type === 'list') return referencesIn(node.of)
+  if (node.type === 'tuple') return node.of.flatMap(referencesIn)
+  return []
+}
+
+const refuseStrays = ({ collections, fields }: RecordPlan): void => {
+  const known = [ANY_PREFIX, 'r', ...collections.map(({ prefix }) => prefix)]
+  if (new Set(known).size < known.length) refuseSchema('two collections of one prefix')
+  const nodes = [...collections.map(({ item }) => item), ...fields.map(({ node }) => node)]
+  for (const { prefix, elsewhere } of nodes.flatMap(referencesIn)) {
+    if (!elsewhere && !known.includes(prefix)) {
+      refuseSchema(`a reference to ${prefix}-, which is no collection of it`)
+    }
+  }
+}
+
+/** Reads the JSON Schema of a record. @throws {TypeError} on a keyword it does not understand. */
+export const planRecord = (jsonSchema: Json): RecordPlan => {
+  const defs = isJson(jsonSchema['$defs']) ? jsonSchema['$defs'] : {}
+  const named = isJson(jsonSchema['properties']) ? jsonSchema['properties'] : {}
+  const { extensions: _, ...properties } = named
+  const collections: PlanCollection[] = []
+  const rest: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(properties)) {
+    const schema = resolve(value, defs)
+    if ('propertyNames' in schema) collections.push(readCollection(name, schema, defs))
+    else rest[name] = value
+  }
+  const fields = readProperties({ ...jsonSchema, properties: rest }, defs)
+  const plan = { collections, fields, order: Object.keys(properties) }
+  refuseStrays(plan)
+  return plan
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { defineRules, defineTool } from '../index.ts'
+import { visit, visitRecord, type Visit } from '../../test/visit-record.ts'
+
+const tool = defineTool({
+  record: visitRecord,
+  title: 'Visit',
+  rules: [],
+  check: defineRules(() => undefined, []),
+  nameOf: (record: Visit, id) => record.people?.[id as 'p-1']?.name,
+  people: (record: Visit) =>
+    Object.keys(record.people ?? {}).map((id) => ({ id: id as 'p-1', names: [] })),
+  events: () => [],
+  describe: ({ reader, record }) => `${reader}: ${Object.keys(record.people ?? {}).join(' ')}`,
+})
+
+const family = visit({
+  people: { 'p-1': { name: 'Ayo' }, 'p-2': { name: 'Bea', sharing: { withheldFrom: ['family'] } } },
+})
+
+describe('a tool whose record type is hidden', () => {
+  it('opens a record and answers for it', () => {
+    const opened = tool.open(family)
+    if (!opened.ok) throw new Error('not opened')
+    const { value } = opened
+    expect(value.check({ asOf: '2026-06-01' })).toEqual([])
+    expect(value.nameOf('p-1')).toBe('Ayo')
+    expect(value.for('worker')?.describe({ asOf: '2026-06-01' })).toBe('worker: p-1 p-2')
+    const reader = { title: 'the family', audiences: ['family' as const], people: [] }
+    expect(value.for(reader)?.describe({ asOf: '2026-06-01' })).toBe('the family: p-1')
+    expect(
+      value
+        .replaceId('p-1', 'p-7')
+        .people()
+        .map(({ id }) => id),
+    ).toEqual(['p-2', 'p-7'])
+    expect(value.for('worker')).not.toHaveProperty('draw')
+  })
+
+  it('says why a record cannot be opened', () => {
+    expect(tool.open({ kind: 'other' })).toMatchObject({
+      ok: false,
+      findings: [{ code: 'core/wrong-kind' }],
+    })
+  })
+})

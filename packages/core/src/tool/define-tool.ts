@@ -1,0 +1,119 @@
+import type { Picture } from '../document/picture.ts'
+import type { ReaderDocument } from '../document/reader-document.ts'
+import type { CheckOptions } from '../finding/define-rules.ts'
+import type { Finding, Result } from '../finding/finding.ts'
+import type { Rule } from '../finding/rule.ts'
+import { editFor } from '../edit/edit-for.ts'
+import type { RecordType } from '../record/define-record.ts'
+import type { Id } from '../record/id.ts'
+import type { Reader } from '../view/reader.ts'
+import { viewFor, type View } from '../view/view-for.ts'
+
+/** A person as one record knows them: what a case file needs to see that two records mean one person. */
+export interface PersonFact {
+  readonly id: Id<'p'>
+  readonly names: readonly string[]
+  readonly born?: string
+}
+
+/** Something that happened on a date, by ids and terms of the schema. */
+export interface DatedFact {
+  readonly on: string
+  readonly what: string
+  readonly about: readonly Id[]
+}
+
+/** Options of everything that writes or draws for a reader. */
+export interface AsOf {
+  /** The day ages are counted for, `YYYY-MM-DD`. */
+  readonly asOf: string
+}
+
+/** All the answers of one tool, for whoever works with several. */
+export interface Tool<K extends string, R> {
+  readonly record: RecordType<K, R>
+  readonly title: string
+  // oxlint-disable-next-line typescript/no-explicit-any -- a list of rules that differ in index and params
+  readonly rules: readonly Rule<R, any, string, any>[]
+  check(record: R, options: CheckOptions): readonly Finding[]
+  /** What an item is called on the worker's screen. */
+  nameOf(record: R, id: Id): string | undefined
+  people(record: R): readonly PersonFact[]
+  events(record: R): readonly DatedFact[]
+  readonly describe: (view: View<R>, options: AsOf) => string
+  readonly draw?: (view: View<R>, options: AsOf) => Picture
+  readonly document?: (view: View<R>, options: AsOf) => ReaderDocument
+}
+
+/** What can be shown to one reader of a record of any kind. */
+export interface Shown {
+  readonly describe: (options: AsOf) => string
+  readonly draw?: (options: AsOf) => Picture
+  readonly document?: (options: AsOf) => ReaderDocument
+}
+
+/** A record of any kind, opened: its type is hidden, its answers are not. */
+export interface Opened {
+  readonly record: object
+  check(options: CheckOptions): readonly Finding[]
+  nameOf(id: Id): string | undefined
+  people(): readonly PersonFact[]
+  events(): readonly DatedFact[]
+  replaceId(from: Id, to: Id): Opened
+  /** Nothing, when the record cannot stand without what is withheld from this reader. */
+  for(reader: Reader | 'worker'): Shown | undefined
+}
+
+/** A tool whose record type is hidden, for a list of all tools. */
+export interface AnyTool {
+  readonly kind: string
+  readonly title: string
+  readonly jsonSchema: object
+  // oxlint-disable-next-line typescript/no-explicit-any -- see Tool.rules
+  readonly rules: readonly Rule<any, any, string, any>[]
+  open(input: unknown): Result<Opened>
+}
+
+/** The one list of tools: each is loaded when a record of its kind turns up. */
+export type Tools = Readonly<Record<string, () => Promise<AnyTool>>>
+
+const openRecord = <K extends string, R extends object>(tool: Tool<K, R>, record: R): Opened => ({
+  record,
+  check: (options) => tool.check(record, options),
+  nameOf: (id) => tool.nameOf(record, id),
+  people: () => tool.people(record),
+  events: () => tool.events(record),
+  replaceId: (from, to) => {
+    const replace = editFor<R>()<{ from: Id; to: Id }>({
+      code: 'core/replace-id',
+      label: 'Replace an id',
+      recipe: (draft, input) => tool.record.replaceId(draft, input.from, input.to),
+    })
+    return openRecord(tool, replace(record, { from, to }))
+  },
+  for: (reader) => {
+    const view = viewFor(tool.record, record, reader)
+    if (!view) return undefined
+    const { draw, document } = tool
+    return {
+      describe: (options) => tool.describe(view, options),
+      ...(draw && { draw: (options: AsOf) => draw(view, options) }),
+      ...(document && { document: (options: AsOf) => document(view, options) }),
+    }
+  },
+})
+
+/** Completes a tool with what works on records of unknown kind. */
+export const defineTool = <const K extends string, R extends object>(
+  tool: Tool<K, R>,
+): Tool<K, R> & AnyTool => ({
+  ...tool,
+  kind: tool.record.kind,
+  get jsonSchema() {
+    return tool.record.jsonSchema
+  },
+  open: (input) => {
+    const result = tool.record.parse(input)
+    return result.ok ? { ...result, value: openRecord(tool, result.value) } : result
+  },
+})

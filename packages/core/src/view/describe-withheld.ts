@@ -1,0 +1,55 @@
+import { comparePaths, type Path } from '../finding/finding.ts'
+import type { RecordType } from '../record/define-record.ts'
+import { itemsOf, referencesOf } from '../record/references.ts'
+import type { RecordPlan } from '../record/schema-plan.ts'
+import { isCleared, type Reader } from './reader.ts'
+import { goneFor, sharingOf, withheldItems, type WithheldBecause } from './view-for.ts'
+
+/** One thing a reader does not get, for the worker's own note; it is in no document. */
+export interface Withheld {
+  readonly path: Path
+  readonly because: WithheldBecause
+}
+
+const privateFields = (
+  plan: RecordPlan,
+  record: object,
+  gone: ReadonlySet<string>,
+  reader: Reader,
+): Withheld[] =>
+  [...itemsOf(plan, record)].flatMap(({ id, value, collection }) =>
+    gone.has(id) || isCleared(sharingOf(value), reader)
+      ? []
+      : collection.item.properties
+          .filter(({ name, private: hidden }) => hidden && Object.hasOwn(Object(value), name))
+          .map(({ name }) => ({
+            path: [collection.name, id, name],
+            because: 'private by default' as const,
+          })),
+  )
+
+/** What a reader's view leaves out and why, for the worker who decides over it. */
+export const describeWithheld = <K extends string, R extends object>(
+  type: RecordType<K, R>,
+  record: R,
+  reader: Reader,
+): readonly Withheld[] => {
+  const marked = withheldItems(type.plan, record, reader)
+  const { gone, isGone } = goneFor(type.plan, record, marked.keys())
+  const known = new Set([...itemsOf(type.plan, record)].map(({ id }) => id))
+  const items = [...itemsOf(type.plan, record)]
+    .filter(({ id }) => gone.has(id))
+    .map(({ id, collection }) => ({
+      path: [collection.name, id],
+      because: marked.get(id) ?? ('needs what is withheld' as const),
+    }))
+  const links = [...referencesOf(type.plan, record)]
+    .filter(({ path, to, elsewhere }) => !gone.has(String(path[1])) && isGone(to, elsewhere))
+    .filter(({ path }) => path[0] !== 'accepted')
+    .map(({ path, to }) => ({
+      path,
+      because: known.has(to) ? ('needs what is withheld' as const) : ('unresolved' as const),
+    }))
+  const fields = privateFields(type.plan, record, gone, reader)
+  return [...items, ...links, ...fields].toSorted((a, b) => comparePaths(a.path, b.path))
+}

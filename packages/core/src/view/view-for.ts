@@ -1,0 +1,167 @@
+import type { RecordType } from '../record/define-record.ts'
+import { itemsOf, goneWith } from '../record/references.ts'
+import { prune, type Pruning } from '../record/prune.ts'
+import type { PlanNode, PlanProperty } from '../record/schema-nodes.ts'
+import { NEVER_SHARED, type RecordPlan } from '../record/schema-plan.ts'
+import type { Id } from '../record/id.ts'
+import type { Sharing } from '../record/item.ts'
+import { entries } from '../record/entries.ts'
+import { isCleared, isWithheld, type Reader } from './reader.ts'
+
+declare const seal: unique symbol
+
+/**
+ * A record as one reader may see it: fresh, valid, in canonical order, and holding nothing of what
+ * is withheld. Only {@link viewFor} makes one, and everything made for readers takes one.
+ */
+export interface View<R> {
+  readonly view: 1
+  /** The reader's title, or `worker`. */
+  readonly reader: string
+  readonly record: R
+  readonly [seal]: R
+}
+
+/** Why something of a record is not in a view. */
+export type WithheldBecause =
+  | 'marked'
+  | 'private by default'
+  | 'needs what is withheld'
+  | 'unresolved'
+
+/** The sharing mark of an item, where it carries one. */
+export const sharingOf = (value: unknown): Sharing | undefined =>
+  typeof value === 'object' && value !== null
+    ? (Reflect.get(value, 'sharing') as Sharing | undefined)
+    : undefined
+
+/** The items a reader must not see for their own sake, each with why. */
+export const withheldItems = (
+  plan: RecordPlan,
+  record: object,
+  reader: Reader | 'worker',
+): ReadonlyMap<string, 'marked' | 'private by default'> => {
+  const withheld = new Map<string, 'marked' | 'private by default'>()
+  if (reader === 'worker') return withheld
+  for (const { id, value, collection } of itemsOf(plan, record)) {
+    const sharing = sharingOf(value)
+    if (isWithheld(sharing, reader)) withheld.set(id, 'marked')
+    else if (collection.private && !isCleared(sharing, reader)) {
+      withheld.set(id, 'private by default')
+    }
+  }
+  return withheld
+}
+
+/** All that is not in a reader's view: what is withheld, unresolved, or cannot stand without it. */
+export const goneFor = (
+  plan: RecordPlan,
+  record: object,
+  withheld: Iterable<string>,
+): Pruning & { readonly gone: ReadonlySet<string> } => {
+  const known = new Set([...itemsOf(plan, record)].map(({ id }) => id))
+  const isOut = (id: string, elsewhere: boolean, gone: ReadonlySet<string>): boolean =>
+    elsewhere || !known.has(id) || gone.has(id)
+  const gone = goneWith(plan, record, withheld, isOut)
+  return { gone, isGone: (id, elsewhere) => isOut(id, elsewhere, gone) }
+}
+
+const holdsReference = (node: PlanNode): boolean => {
+  if (node.type === 'list') return holdsReference(node.of)
+  if (node.type === 'tuple') return node.of.some(holdsReference)
+  if (node.type === 'object')
+    return node.properties.some(({ node: inner }) => holdsReference(inner))
+  return node.type === 'reference'
+}
+
+// A gap says that there is nothing to know. It may be told only where nothing can have been withheld.
+const keepTrueGaps = (value: object, properties: readonly PlanProperty[]): object | undefined => {
+  const kept = Object.entries(value).filter(([name]) => {
+    const field = properties.find((property) => property.name === name)
+    return field && !field.private && !holdsReference(field.node)
+  })
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined
+}
+
+const copy = (node: PlanNode, value: unknown): unknown => {
+  if ((node.type === 'list' || node.type === 'tuple') && Array.isArray(value)) {
+    return value.map((entry, place) => {
+      const inner = node.type === 'list' ? node.of : node.of[place]
+      return inner && copy(inner, entry)
+    })
+  }
+  return node.type === 'object' ? copyObject(node.properties, value) : value
+}
+
+const copyObject = (properties: readonly PlanProperty[], value: unknown): object => {
+  const fresh: Record<string, unknown> = {}
+  for (const { name, node } of properties) {
+    const field: unknown = Reflect.get(Object(value), name)
+    const empty = Array.isArray(field) && field.length === 0
+    if (field !== undefined && !empty) fresh[name] = copy(node, field)
+  }
+  return fresh
+}
+
+const viewItem = (
+  properties: readonly PlanProperty[],
+  value: unknown,
+  reader: Reader | 'worker',
+  pruning: Pruning,
+): object | undefined => {
+  const cleared = reader === 'worker' || isCleared(sharingOf(value), reader)
+  const visible = properties.filter(
+    ({ name, private: hidden }) => name !== 'sharing' && (cleared || !hidden),
+  )
+  const pruned = prune({ type: 'object', properties: visible }, value, pruning)
+  if (pruned === undefined) return undefined
+  const fresh = copyObject(visible, pruned)
+  const gaps: unknown = Reflect.get(fresh, 'gaps')
+  if (typeof gaps === 'object' && gaps !== null && reader !== 'worker') {
+    const kept = keepTrueGaps(gaps, properties)
+    if (kept) Reflect.set(fresh, 'gaps', kept)
+    else Reflect.deleteProperty(fresh, 'gaps')
+  }
+  return fresh
+}
+
+/**
+ * What a reader may see of a record; `undefined` when the record cannot stand without what is
+ * withheld. The one function that sees both a record and a reader: every picture, text and document
+ * is a pure function of what it returns.
+ *
+ * Gone for every reader, the worker's own screen included: sharing marks, acceptances, extensions,
+ * unresolved references, emptied lists, and items that cannot stand without what is gone.
+ */
+export const viewFor = <K extends string, R extends object>(
+  type: RecordType<K, R>,
+  record: R,
+  reader: Reader | 'worker',
+): View<R> | undefined => {
+  const { plan } = type
+  const pruning = goneFor(plan, record, withheldItems(plan, record, reader).keys())
+  const out: Record<string, unknown> = {}
+  for (const name of plan.order) {
+    if (NEVER_SHARED.includes(name)) continue
+    const value: unknown = Reflect.get(record, name)
+    const collection = plan.collections.find((each) => each.name === name)
+    const field = plan.fields.find((each) => each.name === name)
+    if (collection) {
+      const kept = entries(value as Record<Id, unknown> | undefined).flatMap(([id, item]) => {
+        const seen = pruning.gone.has(id)
+          ? undefined
+          : viewItem(collection.item.properties, item, reader, pruning)
+        return seen ? [[id, seen] as const] : []
+      })
+      if (kept.length > 0) out[name] = Object.fromEntries(kept)
+    } else if (field && value !== undefined) {
+      const hidden = field.private && reader !== 'worker'
+      const seen = name === 'id' ? value : hidden ? undefined : prune(field.node, value, pruning)
+      const empty = Array.isArray(seen) && seen.length === 0
+      if (seen !== undefined && !empty) out[name] = copy(field.node, seen)
+      else if (field.required) return undefined
+    }
+  }
+  const title = reader === 'worker' ? 'worker' : reader.title
+  return { view: 1, reader: title, record: out as R } as View<R>
+}

@@ -1,0 +1,6 @@
+export { collectFences } from './collect-fences.ts'
+export type { Fence } from './fence.ts'
+export { fenceModule } from './fence-module.ts'
+export { fencesInMarkdown } from './fences-in-markdown.ts'
+export { fencesInSource } from './fences-in-source.ts'
+export { writeFences, type WrittenFence } from './write-fences.ts'
