@@ -1,0 +1,54 @@
+import {
+  editFor,
+  EditRefused,
+  itemOf,
+  type Edit,
+  type Id,
+  type PlainDate,
+} from '@relational-practice/core'
+import type { Genogram, Person } from '../schema/index.ts'
+
+/** The children born of a pregnancy. */
+export interface RecordBirthInput {
+  readonly pregnancy: Id<'w'>
+  readonly on: PlainDate
+  readonly children: readonly {
+    readonly id: Id<'p'>
+    readonly child: Person
+    /** The link to the one who was pregnant. */
+    readonly link: Id<'l'>
+  }[]
+  /** The id of the multiple birth to write, for twins or more. */
+  readonly multipleBirth?: Id<'mb'>
+}
+
+/**
+ * Records that a child, or several, were born of a pregnancy. The one who was pregnant becomes
+ * their birth parent; another parent is linked by an edit of its own, since a pregnancy is private
+ * and who the other parent is may not be agreed.
+ *
+ * @throws {EditRefused} `core/not-found`, `core/id-taken`; `genogram/pregnancy-ended` when it had
+ * another outcome; `genogram/multiple-birth-id-missing` for several children without it.
+ */
+export const recordBirth: Edit<Genogram, RecordBirthInput> = /* @__PURE__ */ editFor<Genogram>()({
+  code: 'genogram/record-birth',
+  label: 'Record a birth',
+  recipe(draft, { pregnancy: id, on, children, multipleBirth }) {
+    const pregnancy = itemOf(draft.pregnancies, id)
+    if (pregnancy.outcome !== 'expected') throw new EditRefused('genogram/pregnancy-ended', { id })
+    draft.people ??= {}
+    draft.parentLinks ??= {}
+    for (const { id: child, child: fields, link } of children) {
+      if (draft.people[child]) throw new EditRefused('core/id-taken', { id: child })
+      if (draft.parentLinks[link]) throw new EditRefused('core/id-taken', { id: link })
+      draft.people[child] = { born: on, ...fields }
+      draft.parentLinks[link] = { child, parent: pregnancy.carrier, kind: 'birth', gaveBirth: true }
+    }
+    const born = children.map((child) => child.id)
+    Object.assign(pregnancy, { outcome: 'birth', on, children: born })
+    if (born.length < 2) return
+    if (!multipleBirth) throw new EditRefused('genogram/multiple-birth-id-missing', { id })
+    draft.multipleBirths ??= {}
+    draft.multipleBirths[multipleBirth] = { children: born }
+  },
+})

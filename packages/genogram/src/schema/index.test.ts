@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+import { genogramRecord, GenogramSchema } from './index.ts'
+
+describe('the genogram schema', () => {
+  it('compiles strictly, so that streams of records can be read fast', () => {
+    expect(() => z.compile(GenogramSchema, { strict: true })).not.toThrow()
+  })
+
+  it('can be read for references and sharing', () => {
+    const { collections, fields } = genogramRecord.plan
+    expect(collections.map(({ name, prefix }) => `${prefix} ${name}`)).toContain('p people')
+    expect(collections.filter((each) => each.private).map(({ name }) => name)).toEqual([
+      'pregnancies',
+      'healthMarks',
+    ])
+    expect(fields.map(({ name }) => name)).toContain('indexPeople')
+  })
+})

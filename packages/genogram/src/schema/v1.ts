@@ -1,0 +1,404 @@
+import {
+  collection,
+  gaps,
+  id,
+  item,
+  line,
+  PartialDateSchema,
+  PlainDateSchema,
+  privateByDefault,
+  recordSchema,
+  StatementSchema,
+  text,
+} from '@relational-practice/core'
+import * as z from 'zod'
+
+/** What every fact about a family may carry: who tells it so, who disputes it, where it is written. */
+const told = {
+  accordingTo: z.array(id('p')).optional(),
+  disputedBy: z.array(id('p')).optional(),
+  source: line(500).optional(),
+  note: text().optional(),
+}
+
+/** When something began and ended. Without an end it goes on, or nobody has written its end. */
+const span = {
+  from: PartialDateSchema.optional(),
+  to: PartialDateSchema.optional(),
+}
+
+export const GenderV1Schema = z
+  .enum(['woman', 'man', 'non-binary', 'in-own-words'])
+  .meta({ description: 'The gender a person lives in.' })
+
+export const PersonV1Schema = item({
+  /** The name people use. Absent: drawn as a person whose name is not known. */
+  name: line().optional(),
+  /** The full name, for a court or a form. */
+  fullName: line().optional(),
+  otherNames: z.array(line()).optional(),
+  pet: z.literal(true).optional(),
+  species: line(60).optional(),
+  gender: GenderV1Schema.optional(),
+  genderInOwnWords: line(60).optional(),
+  genderBasis: z.enum(['said', 'recorded', 'inferred']).optional(),
+  /** What was recorded at birth; apart from lived gender and never a stand-in for it. */
+  sexRecordedAtBirth: privateByDefault(z.enum(['female', 'male', 'other'])).optional(),
+  born: PartialDateSchema.optional(),
+  bornBasis: z.enum(['document', 'family', 'claimed', 'assessed', 'assigned']).optional(),
+  bornIn: line().optional(),
+  /** Present when the person has died, empty when nothing more is known. */
+  death: z.strictObject({ on: PartialDateSchema.optional(), place: line().optional() }).optional(),
+  causeOfDeath: privateByDefault(line()).optional(),
+  /** Place among siblings, 1 for the oldest, where dates of birth do not tell. */
+  birthOrder: z.int().min(1).max(30).optional(),
+  livesIn: line().optional(),
+  occupation: line().optional(),
+  languages: z.array(line(60)).optional(),
+  interpreterNeeded: z.boolean().optional(),
+  /** As in the Children Act 1989; for private fostering the age is then 18. */
+  disabled: privateByDefault(z.boolean()).optional(),
+  cultures: z.array(line(60)).optional(),
+  note: text().optional(),
+  gaps: gaps([
+    'name',
+    'gender',
+    'born',
+    'bornIn',
+    'death',
+    'languages',
+    'cultures',
+    'occupation',
+    'livesIn',
+    'parents',
+    'siblings',
+    'partners',
+    'children',
+  ]),
+}).meta({ title: 'Person', description: 'A person of the family, or a pet.' })
+
+export const CallingV1Schema = item({
+  /** The child, or whoever uses the word. */
+  by: id('p'),
+  of: id('p'),
+  word: line(60),
+}).meta({ title: 'Calling', description: 'What one person calls another: Nan, Baba, Auntie Jo.' })
+
+export const PartnershipV1Schema = item({
+  partners: z.tuple([id('p'), id('p')]),
+  kind: z
+    .enum([
+      'married',
+      'civil-partnership',
+      'religious-only',
+      'cohabiting',
+      'committed',
+      'dating',
+      'affair',
+      'other',
+    ])
+    .optional(),
+  /** Which of somebody's partnerships it is, 1 for the first, where dates do not tell. */
+  order: z.int().min(1).max(30).optional(),
+  ...span,
+  ...told,
+  gaps: gaps(['kind', 'from', 'to']),
+}).meta({ title: 'Partnership', description: 'Two people who are or were partners.' })
+
+export const PartnershipEventV1Schema = item({
+  partnership: id('u'),
+  kind: z.enum([
+    'met',
+    'engaged',
+    'began-relationship',
+    'moved-in-together',
+    'religious-ceremony',
+    'married',
+    'civil-partnership',
+    'separated',
+    'reconciled',
+    'divorced',
+    'dissolved',
+    'annulled',
+    'ended',
+  ]),
+  on: PartialDateSchema.optional(),
+  place: line().optional(),
+  /** Which law the ceremony was under, as far as it is known. */
+  jurisdiction: z.enum(['england-and-wales', 'elsewhere']).optional(),
+  ...told,
+  gaps: gaps(['on', 'jurisdiction']),
+}).meta({ title: 'PartnershipEvent', description: 'Something that happened to a partnership.' })
+
+export const ParentLinkV1Schema = item({
+  child: id('p'),
+  parent: id('p'),
+  kind: z.enum([
+    'birth',
+    'adoptive',
+    'foster',
+    'step',
+    'guardian',
+    'kinship',
+    'donor',
+    'surrogate',
+    'social',
+  ]),
+  /** The word the family uses for this parent. Never worked out from gender. */
+  role: z.enum(['mother', 'father', 'parent']).optional(),
+  /** Whether this parent was pregnant with the child. */
+  gaveBirth: z.boolean().optional(),
+  /** Whether it is agreed, or people differ. Several contested links stand side by side. */
+  standing: z.enum(['agreed', 'contested', 'presumed', 'disproved']).optional(),
+  ...span,
+  ...told,
+}).meta({ title: 'ParentLink', description: 'A parent, or someone who cares as one, of a child.' })
+
+export const MultipleBirthV1Schema = item({
+  children: z.array(id('p')).min(2),
+  zygosity: z.enum(['identical', 'fraternal', 'not-known']).optional(),
+  ...told,
+}).meta({ title: 'MultipleBirth', description: 'Twins, triplets or more.' })
+
+export const SiblingGroupV1Schema = item({
+  siblings: z.array(id('p')).min(2),
+  ...told,
+}).meta({
+  title: 'SiblingGroup',
+  description: 'Brothers and sisters whose parents are not recorded.',
+})
+
+export const PregnancyV1Schema = privateByDefault(
+  item({
+    /** Who is or was pregnant. */
+    carrier: id('p'),
+    otherParents: z.array(id('p')).optional(),
+    outcome: z.enum(['expected', 'birth', 'miscarriage', 'stillbirth', 'abortion']),
+    /** The children born of it. */
+    children: z.array(id('p')).optional(),
+    due: PartialDateSchema.optional(),
+    on: PartialDateSchema.optional(),
+    weeks: z.int().min(1).max(45).optional(),
+    /** The name the family gave. */
+    name: line().optional(),
+    /** Why it is recorded; an abortion is recorded only with a reason. */
+    reasonRecorded: text(2000).optional(),
+    ...told,
+    gaps: gaps(['due', 'on']),
+  }).meta({ title: 'Pregnancy', description: 'A pregnancy and how it ended. Private by default.' }),
+)
+
+export const HealthMarkV1Schema = privateByDefault(
+  item({
+    person: id('p'),
+    area: z.enum(['physical', 'mental', 'substance', 'learning', 'sensory', 'other']),
+    state: z.enum(['current', 'suspected', 'in-recovery', 'past']).optional(),
+    what: line().optional(),
+    ...span,
+    ...told,
+  }).meta({ title: 'HealthMark', description: 'Something about health. Private by default.' }),
+)
+
+export const HouseholdV1Schema = item({
+  name: line().optional(),
+  place: line().optional(),
+  note: text().optional(),
+}).meta({ title: 'Household', description: 'People who live together.' })
+
+export const HouseholdStayV1Schema = item({
+  household: id('hh'),
+  person: id('p'),
+  /** Part of the time: shared care, work away, term time. */
+  partOfTheTime: z.boolean().optional(),
+  nightsPerWeek: z.number().min(0).max(7).optional(),
+  ...span,
+  ...told,
+  gaps: gaps(['from', 'to']),
+}).meta({ title: 'HouseholdStay', description: 'When a person lives or lived in a household.' })
+
+export const BondV1Schema = item({
+  between: z.tuple([id('p'), id('p')]),
+  kind: z.enum([
+    'close',
+    'fused',
+    'distant',
+    'hostile',
+    'close-hostile',
+    'fused-hostile',
+    'cutoff',
+    'cutoff-repaired',
+    'focused-on',
+    'caretaker',
+    'spiritual',
+  ]),
+  /** For a bond with a direction: whom it goes to, one of the two. */
+  towards: id('p').optional(),
+  ...span,
+  ...told,
+  gaps: gaps(['towards']),
+}).meta({ title: 'Bond', description: 'How two people are with each other, in somebody’s view.' })
+
+export const HarmV1Schema = item({
+  /** Who is said to have done it. Absent: not known, or not a person of this record. */
+  by: id('p').optional(),
+  /** The person harmed. */
+  harmed: id('p'),
+  kinds: z
+    .array(
+      z.enum([
+        'physical',
+        'emotional',
+        'sexual',
+        'coercive-control',
+        'economic',
+        'neglect',
+        'exploitation',
+        'honour-based',
+      ]),
+    )
+    .min(1),
+  pattern: z.enum(['one-incident', 'course-of-conduct']).optional(),
+  status: z.enum(['alleged', 'admitted', 'found', 'disputed']).optional(),
+  /** Children who saw, heard or lived with it. */
+  livedThroughBy: z.array(id('p')).optional(),
+  livedThroughAs: text().optional(),
+  ...span,
+  ...told,
+  gaps: gaps(['by', 'livedThroughBy', 'from', 'to']),
+}).meta({
+  title: 'Harm',
+  description: 'Harm by one person to another, with its status and source.',
+})
+
+export const PlacementV1Schema = item({
+  child: id('p'),
+  kind: z.enum([
+    'foster',
+    'kinship',
+    'residential',
+    'adoptive',
+    'with-parents',
+    'supported-lodgings',
+    'private',
+    'school',
+    'hospital',
+    'custody',
+    'other',
+  ]),
+  carers: z.array(id('p')).optional(),
+  household: id('hh').optional(),
+  arrangedBy: z.enum(['authority', 'parents', 'court', 'other']).optional(),
+  legalBasis: z
+    .enum([
+      'section-20',
+      'interim-care-order',
+      'care-order',
+      'emergency-protection',
+      'police-protection',
+      'placement-order',
+      'lives-with-order',
+      'special-guardianship',
+      'remand',
+      'family-arrangement',
+    ])
+    .optional(),
+  /** How many days it is meant to last, where that was said. */
+  intendedDays: z.int().min(1).max(6600).optional(),
+  /** Somebody else in the home (a parent, a relative) who has taken responsibility for the child there. */
+  responsibleThere: z.array(id('p')).optional(),
+  ...span,
+  ...told,
+  gaps: gaps(['carers', 'arrangedBy', 'legalBasis', 'from', 'to']),
+}).meta({
+  title: 'Placement',
+  description: 'Where a child lives or lived away from home, or by order.',
+})
+
+export const ResponsibilityV1Schema = item({
+  child: id('p'),
+  /** The person who holds it; the authority where `authority` is true. */
+  holder: id('p').optional(),
+  authority: z.literal(true).optional(),
+  basis: z
+    .enum([
+      'mother',
+      'married-at-birth',
+      'married-later',
+      'registered-on-birth-certificate',
+      'agreement',
+      'order',
+      'second-female-parent',
+      'step-parent-agreement',
+      'step-parent-order',
+      'lives-with-order',
+      'spend-time-order',
+      'special-guardianship',
+      'appointed-guardian',
+      'care-order',
+      'interim-care-order',
+      'emergency-protection-order',
+      'placement-for-adoption',
+      'adoption',
+    ])
+    .optional(),
+  /** The day of the event that gives it: birth, marriage, registration, agreement or order. */
+  eventOn: PartialDateSchema.optional(),
+  evidence: line(500).optional(),
+  seenOn: PlainDateSchema.optional(),
+  ...span,
+  ...told,
+  gaps: gaps(['basis', 'evidence', 'eventOn']),
+}).meta({
+  title: 'Responsibility',
+  description: 'Parental responsibility: who holds it, on what basis, shown by what.',
+})
+
+export const RestrictionV1Schema = item({
+  responsibility: id('pr'),
+  kind: z.enum(['prohibited-steps', 'specific-issue', 'other-order']),
+  eventOn: PartialDateSchema.optional(),
+  evidence: line(500).optional(),
+  ...span,
+  ...told,
+}).meta({
+  title: 'Restriction',
+  description: 'An order that limits how parental responsibility may be used without ending it.',
+})
+
+export const MigrationV1Schema = item({
+  person: id('p'),
+  fromPlace: line().optional(),
+  toPlace: line().optional(),
+  on: PartialDateSchema.optional(),
+  ...told,
+  gaps: gaps(['fromPlace', 'toPlace', 'on']),
+}).meta({ title: 'Migration', description: 'A move from one country or culture to another.' })
+
+/** Version 1 of the genogram record. Frozen once released: a change is a new version. */
+export const GenogramV1Schema = recordSchema('genogram', 1, {
+  title: line().optional(),
+  madeOn: PlainDateSchema.optional(),
+  madeBy: line().optional(),
+  /** Who was there and told what they know. */
+  madeWith: z.array(id('p')).optional(),
+  /** The children or adults the genogram is about: often a sibling group. */
+  indexPeople: z.array(id('p')).optional(),
+  people: collection('p', PersonV1Schema),
+  callings: collection('k', CallingV1Schema),
+  partnerships: collection('u', PartnershipV1Schema),
+  partnershipEvents: collection('e', PartnershipEventV1Schema),
+  parentLinks: collection('l', ParentLinkV1Schema),
+  multipleBirths: collection('mb', MultipleBirthV1Schema),
+  siblingGroups: collection('g', SiblingGroupV1Schema),
+  pregnancies: collection('w', PregnancyV1Schema),
+  healthMarks: collection('h', HealthMarkV1Schema),
+  households: collection('hh', HouseholdV1Schema),
+  householdStays: collection('s', HouseholdStayV1Schema),
+  bonds: collection('b', BondV1Schema),
+  harms: collection('x', HarmV1Schema),
+  placements: collection('pl', PlacementV1Schema),
+  responsibilities: collection('pr', ResponsibilityV1Schema),
+  restrictions: collection('rs', RestrictionV1Schema),
+  migrations: collection('m', MigrationV1Schema),
+  statements: collection('st', StatementSchema),
+})

@@ -1,0 +1,51 @@
+import { viewFor, type Reader } from '@relational-practice/core'
+import { arbitraryRecord, arbitraryTwins, shuffleKeys } from '@relational-practice/testkit'
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { genogramRecord, type Genogram } from '../src/schema/index.ts'
+import { parseGenogram } from '../src/schema/parse-genogram.ts'
+
+const asGenogram = (input: unknown): Genogram => {
+  const result = parseGenogram(input)
+  if (!result.ok) throw new Error(JSON.stringify(result.findings))
+  return result.value
+}
+
+const bytes = (input: unknown, reader: Reader | 'worker'): string =>
+  JSON.stringify(viewFor(genogramRecord, input as Genogram, reader))
+
+describe('what a reader gets', () => {
+  it('says nothing of what is withheld: twins give the same view', () => {
+    let differences = 0
+    fc.assert(
+      fc.property(arbitraryTwins(genogramRecord.jsonSchema), ({ one, other, reader, ...twins }) => {
+        differences += twins.differences
+        asGenogram(other)
+        expect(bytes(other, reader)).toBe(bytes(asGenogram(one), reader))
+      }),
+      { numRuns: 2000 },
+    )
+    expect(differences).toBeGreaterThan(10_000)
+  }, 120_000)
+
+  it('is a valid genogram, and the same again when looked at again', () => {
+    fc.assert(
+      fc.property(arbitraryTwins(genogramRecord.jsonSchema), ({ one, reader }) => {
+        const view = viewFor(genogramRecord, asGenogram(one), reader)
+        if (!view) return
+        const again = viewFor(genogramRecord, asGenogram(view.record), 'worker')
+        expect(JSON.stringify(again?.record)).toBe(JSON.stringify(view.record))
+      }),
+      { numRuns: 500 },
+    )
+  }, 60_000)
+
+  it('does not depend on the order of keys', () => {
+    fc.assert(
+      fc.property(arbitraryRecord(genogramRecord.jsonSchema), (record) => {
+        expect(bytes(shuffleKeys(record), 'worker')).toBe(bytes(record, 'worker'))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
