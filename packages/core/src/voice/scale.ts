@@ -11,8 +11,7 @@ export const ScaleSchema = item({
   highest: z.int(),
   lowestMeans: line(500).optional(),
   highestMeans: line(500).optional(),
-  /** The person or child the question is about. */
-  about: id('p').optional(),
+  about: id('p').optional().describe('The person or child the question is about.'),
 }).meta({ title: 'Scale', description: 'A question answered by a number, with both its anchors.' })
 
 /** @see {@link ScaleSchema} */
@@ -28,8 +27,10 @@ export const RatingSchema = item({
   on: PlainDateSchema.optional(),
   reason: text(2000).optional(),
   whatWouldBeOneHigher: text(2000).optional(),
-  /** Whether it was given before the others were heard. */
-  scoredIndependently: z.boolean().optional(),
+  scoredIndependently: z
+    .boolean()
+    .optional()
+    .describe('Whether it was given before the others were heard.'),
 }).meta({ title: 'Rating', description: 'One person’s number on a scale, with their reason.' })
 
 /** @see {@link RatingSchema} */

@@ -14,28 +14,28 @@ export const BasisSchema = z
 export type Basis = z.infer<typeof BasisSchema>
 
 const statement = {
-  /** The exact words, in the language in which they were said. */
-  words: text(),
-  /** Whose words. Someone outside the record stands in `speakerOutside`. */
-  speaker: id('p').optional(),
+  words: text().describe('The exact words, in the language in which they were said.'),
+  speaker: id('p')
+    .optional()
+    .describe('Whose words. Someone outside the record stands in `speakerOutside`.'),
   speakerOutside: line().optional(),
   basis: BasisSchema.optional(),
-  /** The question that came before the words: an answer cannot be judged without it. */
-  askedAs: text(2000).optional(),
+  askedAs: text(2000)
+    .optional()
+    .describe('The question that came before the words: an answer cannot be judged without it.'),
   present: z.array(id('p')).optional(),
   presentOutside: z.array(line()).optional(),
   place: line().optional(),
   language: line(60).optional(),
   interpreter: line().optional(),
-  /** A communication aid: signs, symbols, a device, drawing. */
-  aid: line().optional(),
+  aid: line().optional().describe('A communication aid: signs, symbols, a device, drawing.'),
   saidOn: PartialDateSchema.optional(),
   recordedOn: PlainDateSchema.optional(),
   recordedBy: line().optional(),
-  /** The items of this record that the words are about. */
-  about: z.array(anyId).optional(),
-  /** What the writer makes of it, kept apart from the words. */
-  interpretation: text().optional(),
+  about: z.array(anyId).optional().describe('The items of this record that the words are about.'),
+  interpretation: text()
+    .optional()
+    .describe('What the writer makes of it, kept apart from the words.'),
 }
 
 /**
@@ -57,12 +57,12 @@ export interface Statement extends z.infer<typeof StatementSchema> {}
 export const VoiceSchema = item({
   ...statement,
   words: text().optional(),
-  /** What was seen, for a baby or for a child who did not use words. */
-  observation: text().optional(),
+  observation: text()
+    .optional()
+    .describe('What was seen, for a baby or for a child who did not use words.'),
   ownWords: z.boolean().optional(),
   seenAlone: z.boolean().optional(),
-  /** The tool that was used, such as a drawing or three houses. */
-  tool: line().optional(),
+  tool: line().optional().describe('The tool that was used, such as a drawing or three houses.'),
   wishes: text().optional(),
   changedBecauseOfIt: text().optional(),
   toldBackOn: PlainDateSchema.optional(),

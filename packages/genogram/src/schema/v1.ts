@@ -32,32 +32,40 @@ export const GenderV1Schema = z
   .meta({ description: 'The gender a person lives in.' })
 
 export const PersonV1Schema = item({
-  /** The name people use. Absent: drawn as a person whose name is not known. */
-  name: line().optional(),
-  /** The full name, for a court or a form. */
-  fullName: line().optional(),
+  name: line()
+    .optional()
+    .describe('The name people use. Absent: drawn as a person whose name is not known.'),
+  fullName: line().optional().describe('The full name, for a court or a form.'),
   otherNames: z.array(line()).optional(),
   pet: z.literal(true).optional(),
   species: line(60).optional(),
   gender: GenderV1Schema.optional(),
   genderInOwnWords: line(60).optional(),
   genderBasis: z.enum(['said', 'recorded', 'inferred']).optional(),
-  /** What was recorded at birth; apart from lived gender and never a stand-in for it. */
-  sexRecordedAtBirth: privateByDefault(z.enum(['female', 'male', 'other'])).optional(),
+  sexRecordedAtBirth: privateByDefault(z.enum(['female', 'male', 'other']))
+    .optional()
+    .describe('What was recorded at birth; apart from lived gender and never a stand-in for it.'),
   born: PartialDateSchema.optional(),
   bornBasis: z.enum(['document', 'family', 'claimed', 'assessed', 'assigned']).optional(),
   bornIn: line().optional(),
-  /** Present when the person has died, empty when nothing more is known. */
-  death: z.strictObject({ on: PartialDateSchema.optional(), place: line().optional() }).optional(),
+  death: z
+    .strictObject({ on: PartialDateSchema.optional(), place: line().optional() })
+    .optional()
+    .describe('Present when the person has died, empty when nothing more is known.'),
   causeOfDeath: privateByDefault(line()).optional(),
-  /** Place among siblings, 1 for the oldest, where dates of birth do not tell. */
-  birthOrder: z.int().min(1).max(30).optional(),
+  birthOrder: z
+    .int()
+    .min(1)
+    .max(30)
+    .optional()
+    .describe('Place among siblings, 1 for the oldest, where dates of birth do not tell.'),
   livesIn: line().optional(),
   occupation: line().optional(),
   languages: z.array(line(60)).optional(),
   interpreterNeeded: z.boolean().optional(),
-  /** As in the Children Act 1989; for private fostering the age is then 18. */
-  disabled: privateByDefault(z.boolean()).optional(),
+  disabled: privateByDefault(z.boolean())
+    .optional()
+    .describe('As in the Children Act 1989; for private fostering the age is then 18.'),
   cultures: z.array(line(60)).optional(),
   note: text().optional(),
   gaps: gaps([
@@ -78,8 +86,7 @@ export const PersonV1Schema = item({
 }).meta({ title: 'Person', description: 'A person of the family, or a pet.' })
 
 export const CallingV1Schema = item({
-  /** The child, or whoever uses the word. */
-  by: id('p'),
+  by: id('p').describe('The child, or whoever uses the word.'),
   of: id('p'),
   word: line(60),
 }).meta({ title: 'Calling', description: 'What one person calls another: Nan, Baba, Auntie Jo.' })
@@ -98,8 +105,12 @@ export const PartnershipV1Schema = item({
       'other',
     ])
     .optional(),
-  /** Which of somebody's partnerships it is, 1 for the first, where dates do not tell. */
-  order: z.int().min(1).max(30).optional(),
+  order: z
+    .int()
+    .min(1)
+    .max(30)
+    .optional()
+    .describe('Which of somebody’s partnerships it is, 1 for the first, where dates do not tell.'),
   ...span,
   ...told,
   gaps: gaps(['kind', 'from', 'to']),
@@ -124,8 +135,10 @@ export const PartnershipEventV1Schema = item({
   ]),
   on: PartialDateSchema.optional(),
   place: line().optional(),
-  /** Which law the ceremony was under, as far as it is known. */
-  jurisdiction: z.enum(['england-and-wales', 'elsewhere']).optional(),
+  jurisdiction: z
+    .enum(['england-and-wales', 'elsewhere'])
+    .optional()
+    .describe('Which law the ceremony was under, as far as it is known.'),
   ...told,
   gaps: gaps(['on', 'jurisdiction']),
 }).meta({ title: 'PartnershipEvent', description: 'Something that happened to a partnership.' })
@@ -144,12 +157,17 @@ export const ParentLinkV1Schema = item({
     'surrogate',
     'social',
   ]),
-  /** The word the family uses for this parent. Never worked out from gender. */
-  role: z.enum(['mother', 'father', 'parent']).optional(),
-  /** Whether this parent was pregnant with the child. */
-  gaveBirth: z.boolean().optional(),
-  /** Whether it is agreed, or people differ. Several contested links stand side by side. */
-  standing: z.enum(['agreed', 'contested', 'presumed', 'disproved']).optional(),
+  role: z
+    .enum(['mother', 'father', 'parent'])
+    .optional()
+    .describe('The word the family uses for this parent. Never worked out from gender.'),
+  gaveBirth: z.boolean().optional().describe('Whether this parent was pregnant with the child.'),
+  standing: z
+    .enum(['agreed', 'contested', 'presumed', 'disproved'])
+    .optional()
+    .describe(
+      'Whether it is agreed, or people differ. Several contested links stand side by side.',
+    ),
   ...span,
   ...told,
 }).meta({ title: 'ParentLink', description: 'A parent, or someone who cares as one, of a child.' })
@@ -170,19 +188,17 @@ export const SiblingGroupV1Schema = item({
 
 export const PregnancyV1Schema = privateByDefault(
   item({
-    /** Who is or was pregnant. */
-    carrier: id('p'),
+    carrier: id('p').describe('Who is or was pregnant.'),
     otherParents: z.array(id('p')).optional(),
     outcome: z.enum(['expected', 'birth', 'miscarriage', 'stillbirth', 'abortion']),
-    /** The children born of it. */
-    children: z.array(id('p')).optional(),
+    children: z.array(id('p')).optional().describe('The children born of it.'),
     due: PartialDateSchema.optional(),
     on: PartialDateSchema.optional(),
     weeks: z.int().min(1).max(45).optional(),
-    /** The name the family gave. */
-    name: line().optional(),
-    /** Why it is recorded; an abortion is recorded only with a reason. */
-    reasonRecorded: text(2000).optional(),
+    name: line().optional().describe('The name the family gave.'),
+    reasonRecorded: text(2000)
+      .optional()
+      .describe('Why it is recorded; an abortion is recorded only with a reason.'),
     ...told,
     gaps: gaps(['due', 'on']),
   }).meta({ title: 'Pregnancy', description: 'A pregnancy and how it ended. Private by default.' }),
@@ -208,8 +224,10 @@ export const HouseholdV1Schema = item({
 export const HouseholdStayV1Schema = item({
   household: id('hh'),
   person: id('p'),
-  /** Part of the time: shared care, work away, term time. */
-  partOfTheTime: z.boolean().optional(),
+  partOfTheTime: z
+    .boolean()
+    .optional()
+    .describe('Part of the time: shared care, work away, term time.'),
   nightsPerWeek: z.number().min(0).max(7).optional(),
   ...span,
   ...told,
@@ -231,18 +249,19 @@ export const BondV1Schema = item({
     'caretaker',
     'spiritual',
   ]),
-  /** For a bond with a direction: whom it goes to, one of the two. */
-  towards: id('p').optional(),
+  towards: id('p')
+    .optional()
+    .describe('For a bond with a direction: whom it goes to, one of the two.'),
   ...span,
   ...told,
   gaps: gaps(['towards']),
 }).meta({ title: 'Bond', description: 'How two people are with each other, in somebody’s view.' })
 
 export const HarmV1Schema = item({
-  /** Who is said to have done it. Absent: not known, or not a person of this record. */
-  by: id('p').optional(),
-  /** The person harmed. */
-  harmed: id('p'),
+  by: id('p')
+    .optional()
+    .describe('Who is said to have done it. Absent: not known, or not a person of this record.'),
+  harmed: id('p').describe('The person harmed.'),
   kinds: z
     .array(
       z.enum([
@@ -259,8 +278,7 @@ export const HarmV1Schema = item({
     .min(1),
   pattern: z.enum(['one-incident', 'course-of-conduct']).optional(),
   status: z.enum(['alleged', 'admitted', 'found', 'disputed']).optional(),
-  /** Children who saw, heard or lived with it. */
-  livedThroughBy: z.array(id('p')).optional(),
+  livedThroughBy: z.array(id('p')).optional().describe('Children who saw, heard or lived with it.'),
   livedThroughAs: text().optional(),
   ...span,
   ...told,
@@ -302,10 +320,18 @@ export const PlacementV1Schema = item({
       'family-arrangement',
     ])
     .optional(),
-  /** How many days it is meant to last, where that was said. */
-  intendedDays: z.int().min(1).max(6600).optional(),
-  /** Somebody else in the home (a parent, a relative) who has taken responsibility for the child there. */
-  responsibleThere: z.array(id('p')).optional(),
+  intendedDays: z
+    .int()
+    .min(1)
+    .max(6600)
+    .optional()
+    .describe('How many days it is meant to last, where that was said.'),
+  responsibleThere: z
+    .array(id('p'))
+    .optional()
+    .describe(
+      'Somebody else in the home (a parent, a relative) who has taken responsibility for the child there.',
+    ),
   ...span,
   ...told,
   gaps: gaps(['carers', 'arrangedBy', 'legalBasis', 'from', 'to']),
@@ -316,8 +342,9 @@ export const PlacementV1Schema = item({
 
 export const ResponsibilityV1Schema = item({
   child: id('p'),
-  /** The person who holds it; the authority where `authority` is true. */
-  holder: id('p').optional(),
+  holder: id('p')
+    .optional()
+    .describe('The person who holds it; the authority where `authority` is true.'),
   authority: z.literal(true).optional(),
   basis: z
     .enum([
@@ -341,8 +368,9 @@ export const ResponsibilityV1Schema = item({
       'adoption',
     ])
     .optional(),
-  /** The day of the event that gives it: birth, marriage, registration, agreement or order. */
-  eventOn: PartialDateSchema.optional(),
+  eventOn: PartialDateSchema.optional().describe(
+    'The day of the event that gives it: birth, marriage, registration, agreement or order.',
+  ),
   evidence: line(500).optional(),
   seenOn: PlainDateSchema.optional(),
   ...span,
@@ -379,10 +407,11 @@ export const GenogramV1Schema = recordSchema('genogram', 1, {
   title: line().optional(),
   madeOn: PlainDateSchema.optional(),
   madeBy: line().optional(),
-  /** Who was there and told what they know. */
-  madeWith: z.array(id('p')).optional(),
-  /** The children or adults the genogram is about: often a sibling group. */
-  indexPeople: z.array(id('p')).optional(),
+  madeWith: z.array(id('p')).optional().describe('Who was there and told what they know.'),
+  indexPeople: z
+    .array(id('p'))
+    .optional()
+    .describe('The children or adults the genogram is about: often a sibling group.'),
   people: collection('p', PersonV1Schema),
   callings: collection('k', CallingV1Schema),
   partnerships: collection('u', PartnershipV1Schema),
