@@ -64,6 +64,16 @@ const removeSelfTies = (draft: Genogram, id: Id<'p'>): void => {
   }
 }
 
+// Both entries may have said that one person is their parent; once is enough.
+const removeRepeatedLinks = (draft: Genogram): void => {
+  const said = new Set<string>()
+  for (const [id, link] of entries(draft.parentLinks)) {
+    const words = JSON.stringify(link)
+    if (said.has(words)) genogramRecord.removeItem(draft, id)
+    said.add(words)
+  }
+}
+
 /**
  * Makes one entry of two. All links, ties and stays of the entry that goes are kept on the one that
  * stays; names that differ become other names; sharing marks are united. One step, and undone as
@@ -91,5 +101,6 @@ export const mergePeople: Edit<Genogram, MergePeopleInput> = /* @__PURE__ */ edi
     people[keep] = mergeFields(kept, merged, preferMerged)
     genogramRecord.replaceId(draft, merge, keep)
     removeSelfTies(draft, keep)
+    removeRepeatedLinks(draft)
   },
 })

@@ -36,6 +36,7 @@ export const recordDeath = editFor<Genogram>()<DeathInput>({
     person.death = { ...(on && { on }), ...(place && { place }) }
     if (cause) person.causeOfDeath = cause
     if (person.gaps) delete person.gaps.death
+    if (person.gaps && Object.keys(person.gaps).length === 0) delete person.gaps
     if (!on) return
     const spans = [
       ...Object.values(draft.householdStays ?? {}).filter((stay) => stay.person === id),
