@@ -1,5 +1,6 @@
 // Ids and records: what a record is made of
-export { anyId, id, isId, prefixOf, toId, type Id } from './record/id.ts'
+export { isId, prefixOf, toId, type Id } from './record/id.ts'
+export { anyId, id } from './record/id-schema.ts'
 export {
   AudienceSchema,
   collection,
@@ -82,8 +83,12 @@ export { cosineOf, SINE_SCALE, sineOf } from './geometry/sine.ts'
 // Words somebody said, and numbers somebody gave
 export { BasisSchema, StatementSchema, VoiceSchema } from './voice/statement.ts'
 export type { Basis, Statement, Voice } from './voice/statement.ts'
-export { compareRatings, RatingSchema, ScaleSchema } from './voice/scale.ts'
-export type { NotComparable, Rating, RatingComparison, Scale } from './voice/scale.ts'
+export { RatingSchema, ScaleSchema, type Rating, type Scale } from './voice/scale.ts'
+export {
+  compareRatings,
+  type NotComparable,
+  type RatingComparison,
+} from './voice/compare-ratings.ts'
 
 // Findings: what is wrong or missing
 export {

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { PlainDateSchema } from '../date/plain-date.ts'
 import { line, text } from '../text/text-schema.ts'
-import { anyId, id, type Id } from './id.ts'
+import { anyId, id } from './id-schema.ts'
+import type { Id } from './id.ts'
 import { collection } from './item.ts'
 
 /** Why a query or prompt was left as it is: by whom, when and about what. */

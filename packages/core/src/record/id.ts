@@ -1,4 +1,3 @@
-import * as z from 'zod'
 import { EditRefused } from '../edit/edit-refused.ts'
 
 /**
@@ -10,20 +9,6 @@ export type Id<P extends string = string> = `${P}-${string}`
 /** What follows the prefix of every id, as a regular expression. */
 export const idEnd = '[A-Za-z0-9-]{1,60}'
 const idPattern = new RegExp(`^[a-z]{1,4}-${idEnd}$`)
-
-/** The schema of an id with one prefix, for a reference to an item of that collection. */
-export const id = <P extends string>(prefix: P): z.ZodTemplateLiteral<Id<P>> =>
-  z.templateLiteral([
-    `${prefix}-`,
-    z.string().regex(/^[A-Za-z0-9-]{1,60}$/),
-  ]) as unknown as z.ZodTemplateLiteral<Id<P>>
-
-/** The schema of an id with any prefix, for the few places that may point at any item. */
-export const anyId: z.ZodType<Id> = z.templateLiteral([
-  z.string().regex(/^[a-z]{1,4}$/),
-  '-',
-  z.string().regex(/^[A-Za-z0-9-]{1,60}$/),
-])
 
 /** Whether a value has the form of an id, of whatever collection. */
 export const isId = (value: unknown): value is Id =>

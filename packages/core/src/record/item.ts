@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { line } from '../text/text-schema.ts'
-import { id, type Id } from './id.ts'
+import { id } from './id-schema.ts'
+import type { Id } from './id.ts'
 
 /** A group of readers. A document is made for named people; an audience says in what part they come. */
 export const AudienceSchema = z

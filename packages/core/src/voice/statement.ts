@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { PartialDateSchema } from '../date/partial-date.ts'
 import { PlainDateSchema } from '../date/plain-date.ts'
-import { anyId, id } from '../record/id.ts'
+import { anyId, id } from '../record/id-schema.ts'
 import { item } from '../record/item.ts'
 import { line, text } from '../text/text-schema.ts'
 
