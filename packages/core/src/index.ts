@@ -20,6 +20,7 @@ export {
 } from './record/envelope.ts'
 export { entries } from './record/entries.ts'
 export { defineRecord, type RecordType } from './record/define-record.ts'
+export { MAX_DEPTH } from './record/unsafe-keys.ts'
 export type { Version } from './record/parse-record.ts'
 export type { Json, ObjectNode, PlanNode, PlanProperty } from './record/schema-nodes.ts'
 export type { PlanCollection, RecordPlan } from './record/schema-plan.ts'

@@ -11,6 +11,7 @@ it('exports these names and no others', () => {
     'EditRefused',
     'FONT_FAMILY',
     'GapSchema',
+    'MAX_DEPTH',
     'PartialDateSchema',
     'PlainDateSchema',
     'RatingSchema',

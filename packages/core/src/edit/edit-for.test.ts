@@ -51,7 +51,9 @@ describe('an edit', () => {
   })
 
   it('begins a collection that is not there yet', () => {
-    expect(addPerson(freeze(visit()), { id: 'p-1' }).people).toEqual({ 'p-1': {} })
+    const { record, touched } = addPerson.change(freeze(visit()), { id: 'p-1' })
+    expect(record.people).toEqual({ 'p-1': {} })
+    expect(touched).toEqual(['p-1'])
   })
 
   it('says what it did as data', () => {

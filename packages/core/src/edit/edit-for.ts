@@ -32,8 +32,11 @@ export interface Edit<R, in I> {
 // One instance of our own: no global setting is touched, and big records are not walked to be frozen.
 const immer = new Immer({ autoFreeze: false })
 
+// A patch of a whole collection, begun or emptied, names its items in its value.
 const touchedBy = (patches: readonly Patch[]): Id[] => {
-  const ids = patches.flatMap(({ path }) => path.slice(0, 2).filter(isId))
+  const ids = patches.flatMap(({ path, value }) =>
+    path.length > 1 ? path.slice(0, 2).filter(isId) : Object.keys(Object(value)).filter(isId),
+  )
   return [...new Set(ids)].toSorted(compareText)
 }
 
@@ -55,7 +58,7 @@ export const editFor =
       const [after, patches, inverse] = immer.produceWithPatches(record, (draft: Draft<R>) =>
         recipe(draft, input),
       )
-      return { record: after, edit: code, label, patches, inverse, touched: touchedBy(patches) }
+      return { record: after, edit: code, label, patches, inverse, touched: touchedBy([...patches, ...inverse]) }
     }
     return Object.assign(edit, { code, label, change })
   }

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import { sortFindings, type Finding, type Result } from '../finding/finding.ts'
-import { safePath } from './safe-path.ts'
+import { safePathsOf } from './safe-path.ts'
 import type { Json } from './schema-nodes.ts'
 import { shapeFindings } from './shape-findings.ts'
 import { findUnsafe } from './unsafe-keys.ts'
@@ -30,17 +30,19 @@ const problem = (
   findings: [{ code, severity: 'error', path, message, params }],
 })
 
-const unsafeFindings = (input: unknown, jsonSchema: Json): Finding[] =>
-  findUnsafe(input).map(({ problem: kind, keys }) => ({
+const unsafeFindings = (input: unknown, jsonSchema: Json): Finding[] => {
+  const safePath = safePathsOf(jsonSchema, input)
+  return findUnsafe(input).map(({ problem: kind, keys }) => ({
     code: `core/${kind}`,
     severity: 'error',
-    path: safePath(jsonSchema, input, keys),
+    path: safePath(keys),
     message:
       kind === 'too-deep'
         ? 'The input nests deeper than any record does.'
         : 'The input holds a key that some programs would take for an instruction. It must go before the record can be used.',
     params: {},
   }))
+}
 
 const readVersion = (input: object): number | undefined => {
   const version: unknown = Reflect.get(input, 'schemaVersion')

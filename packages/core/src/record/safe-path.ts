@@ -31,23 +31,30 @@ export const schemaAt = (
   return schema
 }
 
+/** Makes paths into one input that quote nothing of it. */
+export type SafePaths = (keys: readonly (string | number)[]) => Path
+
 /**
- * A path that quotes nothing: names of the schema and ids stay, places in lists stay, and any other
+ * Paths that quote nothing: names of the schema and ids stay, places in lists stay, and any other
  * key, which somebody typed and may be a person's name, becomes `#` and its place among the keys.
+ * Places are counted once for each object, however many paths lead through it.
  */
-export const safePath = (
-  jsonSchema: Json,
-  input: unknown,
-  keys: readonly (string | number)[],
-): Path => {
-  let value = input
-  return keys.map((key, depth) => {
-    const schema = schemaAt(jsonSchema, keys.slice(0, depth))
-    const here = value
-    value = typeof here === 'object' && here !== null ? Reflect.get(here, String(key)) : undefined
-    if (Array.isArray(here)) return Number(key)
-    if (isKnown(schema, String(key))) return key
-    const place = isJson(here) ? Object.keys(here).indexOf(String(key)) : 0
-    return `#${Math.max(place, 0)}`
-  })
+export const safePathsOf = (jsonSchema: Json, input: unknown): SafePaths => {
+  const places = new Map<object, ReadonlyMap<string, number>>()
+  const placeOf = (here: object, key: string): number => {
+    const known =
+      places.get(here) ?? new Map(Object.keys(here).map((name, place) => [name, place] as const))
+    places.set(here, known)
+    return known.get(key) ?? 0
+  }
+  return (keys) => {
+    let value = input
+    return keys.map((key, depth) => {
+      const here = value
+      value = typeof here === 'object' && here !== null ? Reflect.get(here, String(key)) : undefined
+      if (Array.isArray(here)) return Number(key)
+      if (isKnown(schemaAt(jsonSchema, keys.slice(0, depth)), String(key))) return key
+      return `#${isJson(here) ? placeOf(here, String(key)) : 0}`
+    })
+  }
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Finding } from '../finding/finding.ts'
-import { safePath, schemaAt } from './safe-path.ts'
+import { safePathsOf, schemaAt, type SafePaths } from './safe-path.ts'
 import { isJson, prefixTaken, resolve, type Json } from './schema-nodes.ts'
 
 /** Codes for an input that does not have the shape of its kind. */
@@ -66,10 +66,11 @@ const translate = (
   issue: z.core.$ZodIssue,
   input: unknown,
   jsonSchema: Json,
+  safePath: SafePaths,
 ): { code: ShapeCode; keys: readonly (string | number)[]; params: Params }[] => {
   const keys = issue.path.map((key) => (typeof key === 'number' ? key : String(key)))
   const schema = schemaAt(jsonSchema, keys)
-  const field = lastName(safePath(jsonSchema, input, keys))
+  const field = lastName(safePath(keys))
   const defs = isJson(jsonSchema['$defs']) ? jsonSchema['$defs'] : {}
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
@@ -121,13 +122,15 @@ export const shapeFindings = (
   issues: readonly z.core.$ZodIssue[],
   input: unknown,
   jsonSchema: Json,
-): Finding<ShapeCode>[] =>
-  issues
-    .flatMap((issue) => translate(issue, input, jsonSchema))
+): Finding<ShapeCode>[] => {
+  const safePath = safePathsOf(jsonSchema, input)
+  return issues
+    .flatMap((issue) => translate(issue, input, jsonSchema, safePath))
     .map(({ code, keys, params }) => ({
       code,
       severity: 'error',
-      path: safePath(jsonSchema, input, keys),
+      path: safePath(keys),
       message: words[code](params),
       params,
     }))
+}

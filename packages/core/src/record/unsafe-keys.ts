@@ -7,23 +7,37 @@ export interface Unsafe {
   readonly keys: readonly string[]
 }
 
+/** A container of the input on the way to the place the search is at. */
+interface Level {
+  readonly value: object
+  readonly keys: readonly string[]
+  next: number
+}
+
+const levelOf = (value: object): Level => ({ value, keys: Object.keys(value), next: 0 })
+
+const keysTo = (open: readonly Level[]): string[] =>
+  open.flatMap(({ keys, next }) => keys[next - 1] ?? [])
+
 /**
- * Own `__proto__` keys and nesting beyond {@link MAX_DEPTH}, with the keys that lead there. Walks
- * without recursion, so that a hostile input cannot exhaust the stack.
+ * Own `__proto__` keys and nesting beyond {@link MAX_DEPTH}, with the keys that lead there. Goes down
+ * one branch at a time without recursion, so that a hostile input exhausts neither stack nor memory.
  */
 export const findUnsafe = (input: unknown): Unsafe[] => {
   const found: Unsafe[] = []
-  const open: { value: unknown; keys: readonly string[] }[] = [{ value: input, keys: [] }]
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { value, keys } = next
-    if (typeof value !== 'object' || value === null) continue
-    if (keys.length > MAX_DEPTH) {
-      found.push({ problem: 'too-deep', keys })
-      return found
-    }
-    for (const key of Object.keys(value)) {
-      if (key === '__proto__') found.push({ problem: 'unsafe-key', keys: [...keys, key] })
-      else open.push({ value: Reflect.get(value, key), keys: [...keys, key] })
+  const open: Level[] = typeof input === 'object' && input !== null ? [levelOf(input)] : []
+  for (let level = open.at(-1); level; level = open.at(-1)) {
+    const key = level.keys[level.next]
+    level.next += 1
+    if (key === undefined) {
+      open.pop()
+    } else if (key === '__proto__') {
+      found.push({ problem: 'unsafe-key', keys: keysTo(open) })
+    } else {
+      const inner: unknown = Reflect.get(level.value, key)
+      if (typeof inner !== 'object' || inner === null) continue
+      if (open.length > MAX_DEPTH) return [...found, { problem: 'too-deep', keys: keysTo(open) }]
+      open.push(levelOf(inner))
     }
   }
   return found

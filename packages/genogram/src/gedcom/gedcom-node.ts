@@ -1,0 +1,34 @@
+import { isStandardTag } from './standard-tags.ts'
+
+/** A structure of a GEDCOM file: a line, its continuations, and the lines below it. */
+export interface GedcomNode {
+  readonly tag: string
+  /** The line it begins on, counted from 1. */
+  readonly line: number
+  readonly xref: string | undefined
+  readonly parent: GedcomNode | undefined
+  readonly children: GedcomNode[]
+  /** Its text with all continuations, at signs as people write them. */
+  value: string
+  /** The identifier it points to, where its value is a pointer; `VOID` points to nothing. */
+  pointer: string | undefined
+}
+
+/** The structures with a tag that stand right below another. */
+export const childrenOf = (node: GedcomNode, tag: string): readonly GedcomNode[] =>
+  node.children.filter((child) => child.tag === tag)
+
+/** The first structure with a tag right below another: the one the file prefers. */
+export const childOf = (node: GedcomNode, tag: string): GedcomNode | undefined =>
+  node.children.find((child) => child.tag === tag)
+
+/** A tag as it may be shown: a word that is neither GEDCOM's nor formed like an extension is `?`. */
+const shownTag = (tag: string): string =>
+  isStandardTag(tag) || /^_[A-Z0-9_]{1,30}$/.test(tag) ? tag : '?'
+
+/** The tags that lead to a structure: `INDI.BIRT.DATE`. */
+export const pathOf = (node: GedcomNode): string => {
+  const tags: string[] = []
+  for (let at: GedcomNode | undefined = node; at; at = at.parent) tags.push(shownTag(at.tag))
+  return tags.toReversed().join('.')
+}

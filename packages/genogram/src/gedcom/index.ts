@@ -1,0 +1,11 @@
+// Reading a GEDCOM file, and what did not go into the genogram
+export { readGedcom } from './read-gedcom.ts'
+export { describeGedcomNote, GEDCOM_NOTES, type GedcomNoteCode } from './gedcom-notes.ts'
+export type {
+  GedcomCounts,
+  GedcomEncoding,
+  GedcomImport,
+  GedcomNote,
+  GedcomVersion,
+  ReadGedcomOptions,
+} from './gedcom-import.ts'
