@@ -1,0 +1,127 @@
+import { entries, type Id, type View } from '@relational-practice/core'
+import { indexGenogram } from '../find/index-genogram.ts'
+import type { Genogram } from '../schema/index.ts'
+import { childLines } from './child-lines.ts'
+import { childWires } from './child-wires.ts'
+import { familyGraph, type FamilyNode } from './family-graph.ts'
+import { fitToCorner } from './fit-to-corner.ts'
+import { generations } from './generations.ts'
+import type { GenogramLayout, LayoutOptions } from './genogram-layout.ts'
+import { homesAt } from './homes-at.ts'
+import { householdOutlines } from './household-outlines.ts'
+import { besideHousemates, housematesOf } from './housemates.ts'
+import { layoutNotes } from './layout-notes.ts'
+import { neighbourDistance } from './neighbour-distance.ts'
+import { nodeLabels } from './node-labels.ts'
+import { packParts, type Reach } from './pack-parts.ts'
+import { partnerBars } from './partner-bars.ts'
+import { partnerChains } from './partner-chains.ts'
+import { partnerLines } from './partner-lines.ts'
+import { partnershipLabel } from './partnership-label.ts'
+import { placeRows } from './place-rows.ts'
+import {
+  householdSpace,
+  isPlacedPerson,
+  isPlacedPregnancy,
+  placedNodes,
+  symbolBox,
+} from './placed-nodes.ts'
+import { rowHeights } from './row-heights.ts'
+import { rowModel } from './row-model.ts'
+import { searchOrder } from './search-order.ts'
+import type { Sizes } from './sizes.ts'
+import { tieLines } from './tie-lines.ts'
+import { filled } from './filled.ts'
+
+const genderWith =
+  ({ recordedSexWhereGenderNotAsked }: LayoutOptions) =>
+  ({ person }: FamilyNode): string | undefined => {
+    if (person?.gender || !recordedSexWhereGenderNotAsked) return person?.gender
+    if (person?.sexRecordedAtBirth === 'female') return 'woman'
+    return person?.sexRecordedAtBirth === 'male' ? 'man' : undefined
+  }
+
+const NO_TEXT = { lines: [], width: 0, height: 0 }
+const NO_REACH: Reach = { left: 0, right: 0 }
+
+/**
+ * Puts everyone of a genogram on a drawing, once each, as data: generations in rows, the order
+ * within rows, places from left to right, lines in lanes, and what is laid over them. Whole numbers
+ * only, and the same for any order of the record's maps.
+ */
+export const layoutGenogram = (view: View<Genogram>, options: LayoutOptions): GenogramLayout => {
+  const genogram = view.record
+  const index = indexGenogram(genogram)
+  const graph = familyGraph(genogram, index)
+  const homes =
+    options.households === false
+      ? new Map<Id<'hh'>, Id<'p'>[]>()
+      : homesAt(genogram, index, options.asOf)
+  const mates = housematesOf(graph, homes)
+  const generation = generations(graph, mates)
+  const chains = partnerChains(graph, generation.rows, genderWith(options))
+  const beside = besideHousemates(graph, generation.rows, mates)
+  const model = rowModel(graph, generation, chains, beside)
+
+  const labels = nodeLabels(genogram, graph, generation.rows, options)
+  const reachOf = (item: number): Reach => labels[item]?.reach ?? NO_REACH
+  const texts = new Map(
+    entries(genogram.partnerships).map(([id, each]) => [id, partnershipLabel(index, id, each)]),
+  )
+
+  const xs = filled(model.rowOf.length, 0)
+  const apart = neighbourDistance(graph, reachOf, texts, homes)
+  const orders = model.parts.map((part) => {
+    const order = searchOrder(model, part)
+    placeRows(model, order, apart, xs)
+    return order
+  })
+  packParts(model, orders, reachOf, xs)
+  const neighbours = Array.from({ length: model.rowCount }, (_, row) =>
+    orders
+      .flatMap(({ rows }) => rows[row]?.flatMap((block) => model.blocks[block] ?? []) ?? [])
+      .toSorted((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0)),
+  )
+
+  const room = {
+    neighbours,
+    reachOf,
+    labelReachOf: (item: number) => labels[item]?.own ?? NO_REACH,
+  }
+  const bars = partnerBars(graph, model, { ...room, xs })
+  const wires = childWires(graph, model, bars, xs)
+  const sizes: Sizes = { ...room, xs: wires.xs }
+  const isPerson = (node: number): boolean => graph.nodes[node]?.person !== undefined
+  const heights = rowHeights(model, sizes, labels, bars, wires.lanes, homes.size > 0, isPerson)
+  const { lines, twins } = childLines(graph, model, bars, wires, heights, sizes)
+  const placed = placedNodes(graph, model, labels, sizes, heights)
+  const couples = partnerLines(
+    { graph, model, bars, wires, heights },
+    (id) => texts.get(id) ?? NO_TEXT,
+  )
+  return fitToCorner({
+    view,
+    options,
+    width: 0,
+    height: 0,
+    people: placed.filter(isPlacedPerson),
+    pregnancies: placed.filter(isPlacedPregnancy),
+    partnerLines: couples,
+    childLines: lines,
+    twins,
+    households: householdOutlines(
+      genogram,
+      homes,
+      householdSpace(placed, sizes, heights, wires.drops),
+    ),
+    ties:
+      options.ties === false
+        ? []
+        : tieLines(genogram, {
+            centres: new Map(placed.map(({ id, x, y }) => [id, { x, y }])),
+            symbols: new Map(placed.map((each) => [each.id, symbolBox(each)])),
+            labels: [...placed, ...couples].map(({ labelBox }) => labelBox),
+          }),
+    notes: layoutNotes(graph, model, generation),
+  })
+}

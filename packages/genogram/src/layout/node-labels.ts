@@ -1,0 +1,71 @@
+import type { Genogram } from '../schema/index.ts'
+import type { FamilyGraph } from './family-graph.ts'
+import type { LayoutOptions } from './genogram-layout.ts'
+import type { Reach } from './pack-parts.ts'
+import { personLabel, pregnancyLabel, type Label } from './person-label.ts'
+
+/** The text under a symbol, how far it begins from the symbol's centre, and the room both take. */
+export interface NodeLabel extends Label {
+  readonly from: number
+  readonly reach: Reach
+  /** The label's own room, without the symbol's. */
+  readonly own: Reach
+}
+
+/** Everyone takes at least this much to either side. */
+const LEAST_REACH = 82
+/** A label stands to the right of a line that goes straight down, further where several leave the symbol. */
+const BESIDE_LINE = 12
+const BESIDE_LINES = 40
+
+const NOTHING: Label = { lines: [], width: 0, height: 0 }
+
+/** Whether a line goes straight down from a node, and whether others leave it too. */
+const linesBelow = (
+  { units, unitsOf }: FamilyGraph,
+  rows: readonly number[],
+  node: number,
+): { readonly straight: boolean; readonly bars: boolean } => {
+  let straight = false
+  let bars = false
+  for (const unit of unitsOf[node] ?? []) {
+    const { parents = [], children = [] } = units[unit] ?? {}
+    const isUpper = parents.some((parent) => (rows[parent] ?? 0) > (rows[node] ?? 0))
+    if (isUpper || (parents.length === 1 && children.length > 0)) straight = true
+    else if (parents.length > 1) bars = true
+  }
+  return { straight, bars }
+}
+
+/** The labels of all nodes, and the room they take to the left and right of each symbol. */
+export const nodeLabels = (
+  { pregnancies }: Genogram,
+  graph: FamilyGraph,
+  rows: readonly number[],
+  { asOf }: LayoutOptions,
+): NodeLabel[] => {
+  const pregnancyOf = new Map(Object.entries(pregnancies ?? {}))
+  return graph.nodes.map(({ id, person }, node): NodeLabel => {
+    const pregnancy = pregnancyOf.get(id)
+    const label = person
+      ? personLabel(person, asOf)
+      : pregnancy
+        ? pregnancyLabel(pregnancy)
+        : NOTHING
+    const { straight, bars } = linesBelow(graph, rows, node)
+    if (straight) {
+      const from = bars ? BESIDE_LINES : BESIDE_LINE
+      const own = { left: from, right: from + label.width }
+      return {
+        ...label,
+        from,
+        own,
+        reach: { left: LEAST_REACH, right: Math.max(LEAST_REACH, own.right) },
+      }
+    }
+    const half = Math.ceil(label.width / 2)
+    const reach = Math.max(LEAST_REACH, half)
+    const own = { left: half, right: half }
+    return { ...label, from: -half, own, reach: { left: reach, right: reach } }
+  })
+}
