@@ -43,7 +43,7 @@ export default defineConfig({
           env: { TZ: 'Europe/London' },
           include: [
             'packages/cli/{src,test}/**/*.test.ts',
-            'examples/*/**/*.test.ts',
+            'examples/*/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
           ],
           exclude: [...never, browserTests],
@@ -96,7 +96,7 @@ export default defineConfig({
             {
               test: {
                 name: 'browser',
-                include: [`packages/*/{src,test}/${browserTests}`],
+                include: [`packages/*/{src,test}/${browserTests}`, `examples/*/${browserTests}`],
                 setupFiles: silent,
                 benchmark: { include: [] },
                 browser: {

@@ -16,7 +16,9 @@ export {
   AcceptanceSchema,
   recordSchema,
   type Acceptance,
+  type EnvelopeShape,
   type RecordEnvelope,
+  type TailShape,
 } from './record/envelope.ts'
 export { entries } from './record/entries.ts'
 export { defineRecord, type RecordType } from './record/define-record.ts'
@@ -122,13 +124,15 @@ export { explainFinding } from './finding/explain-finding.ts'
 
 // Edits: how a record changes
 export { editFor, type Change, type Edit, type Step } from './edit/edit-for.ts'
-export { EditRefused } from './edit/edit-refused.ts'
+export { EditRefused, isEditRefused } from './edit/edit-refused.ts'
 export {
   collectionEdits,
   itemOf,
   removalEdit,
   type CollectionEdits,
   type CollectionName,
+  type ItemId,
+  type ItemOf,
   type ItemChanges,
   type NewItem,
   type OnReferences,

@@ -58,6 +58,7 @@ it('exports these names and no others', () => {
     'hasBidiControl',
     'id',
     'isCurrent',
+    'isEditRefused',
     'isId',
     'isPartialDate',
     'isPlainDate',

@@ -1,1 +1,141 @@
-export {}
+// What is it?
+export {
+  genogramRecord,
+  GenogramSchema,
+  type Bond,
+  type Calling,
+  type Gender,
+  type Genogram,
+  type Harm,
+  type HealthMark,
+  type Household,
+  type HouseholdStay,
+  type Migration,
+  type MultipleBirth,
+  type ParentLink,
+  type Partnership,
+  type PartnershipEvent,
+  type Person,
+  type Placement,
+  type Pregnancy,
+  type Responsibility,
+  type Restriction,
+  type SiblingGroup,
+} from './schema/index.ts'
+export { createGenogram } from './schema/create-genogram.ts'
+
+// Is this one?
+export { parseGenogram } from './schema/parse-genogram.ts'
+
+// How does it change? Edits with a meaning
+export { addChild, type AddChildInput } from './edit/add-child.ts'
+export {
+  becomePartners,
+  endPartnership,
+  resumePartnership,
+  type EndPartnershipInput,
+  type NewPartnershipInput,
+  type PartnershipEventInput,
+} from './edit/partnership-edits.ts'
+export { contestParentage, type ContestParentageInput } from './edit/contest-parentage.ts'
+export { mergePeople, type MergePeopleInput } from './edit/merge-people.ts'
+export { moveHousehold, type MoveHouseholdInput } from './edit/move-household.ts'
+export {
+  endPlacement,
+  placeChild,
+  type EndPlacementInput,
+  type PlaceChildInput,
+} from './edit/place-child.ts'
+export { recordBirth, type RecordBirthInput } from './edit/record-birth.ts'
+export { recordDeath, type DeathInput } from './edit/record-death.ts'
+export { setIndexPeople } from './edit/set-index-people.ts'
+
+// How does it change? Plain edits of one item
+export {
+  addBond,
+  addCalling,
+  addHarm,
+  addHealthMark,
+  addHousehold,
+  addHouseholdStay,
+  addMigration,
+  addMultipleBirth,
+  addParentLink,
+  addPartnership,
+  addPartnershipEvent,
+  addPerson,
+  addPlacement,
+  addPregnancy,
+  addResponsibility,
+  addRestriction,
+  addSiblingGroup,
+  addStatement,
+  changeBond,
+  changeCalling,
+  changeHarm,
+  changeHealthMark,
+  changeHousehold,
+  changeHouseholdStay,
+  changeMigration,
+  changeMultipleBirth,
+  changeParentLink,
+  changePartnership,
+  changePartnershipEvent,
+  changePerson,
+  changePlacement,
+  changePregnancy,
+  changeResponsibility,
+  changeRestriction,
+  changeSiblingGroup,
+  changeStatement,
+} from './edit/plain-edits.ts'
+export {
+  removeBond,
+  removeCalling,
+  removeHarm,
+  removeHealthMark,
+  removeHousehold,
+  removeHouseholdStay,
+  removeMigration,
+  removeMultipleBirth,
+  removeParentLink,
+  removePartnership,
+  removePartnershipEvent,
+  removePerson,
+  removePlacement,
+  removePregnancy,
+  removeResponsibility,
+  removeRestriction,
+  removeSiblingGroup,
+  removeStatement,
+} from './edit/removals.ts'
+
+// What is wrong or missing?
+export { checkGenogram, explainGenogramFinding } from './check/index.ts'
+
+// What does it tell?
+export { ageOf, hasDiedBy } from './find/life.ts'
+export { indexGenogram, type Entry, type GenogramIndex } from './find/index-genogram.ts'
+export { itemName } from './check/index.ts'
+export { NAME_NOT_KNOWN, personName } from './find/person-name.ts'
+export { partnershipStateAt, type PartnershipState } from './find/partnership-state.ts'
+
+// How does it look?
+export { layoutGenogram } from './layout/layout-genogram.ts'
+export {
+  SYMBOL,
+  type ChildLine,
+  type GenogramLayout,
+  type HouseholdOutline,
+  type LayoutNote,
+  type LayoutOptions,
+  type PartnerLine,
+  type Placed,
+  type TieLine,
+  type TwinMark,
+} from './layout/genogram-layout.ts'
+export { drawGenogram } from './draw/draw-genogram.ts'
+
+// How does it read?
+export { describeGenogram } from './describe/describe-genogram.ts'
+export { documentGenogram, type DocumentOptions } from './document/document-genogram.ts'

@@ -1,1 +1,22 @@
-export {}
+import { defineTool, type AnyTool, type Tool } from '@relational-practice/core'
+import { checkGenogram, genogramRules, itemName } from './check/index.ts'
+import { describeGenogram } from './describe/describe-genogram.ts'
+import { documentGenogram } from './document/document-genogram.ts'
+import { drawGenogram } from './draw/draw-genogram.ts'
+import { datedFacts, peopleFacts } from './find/facts.ts'
+import { layoutGenogram } from './layout/layout-genogram.ts'
+import { genogramRecord, type Genogram } from './schema/index.ts'
+
+/** Everything about genograms in one value, for whoever works with several tools. */
+export const genogramTool: Tool<'genogram', Genogram> & AnyTool = defineTool({
+  record: genogramRecord,
+  title: 'Genogram',
+  rules: genogramRules,
+  check: checkGenogram,
+  nameOf: itemName,
+  people: peopleFacts,
+  events: datedFacts,
+  describe: describeGenogram,
+  draw: (view, options) => drawGenogram(layoutGenogram(view, options)),
+  document: documentGenogram,
+})

@@ -6,3 +6,5 @@ export {
   type TwinReader,
   type Twins,
 } from './twins.ts'
+export { testRules } from './test-rules.ts'
+export { checkSvg, textsOfSvg, type SvgText } from './check-svg.ts'

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast'
+import type { View } from '../view/view-for.ts'
 import type { Picture } from './picture.ts'
 
 declare module 'mdast' {
@@ -11,7 +12,7 @@ declare module 'mdast' {
 export interface ReaderDocument {
   readonly title: string
   /** For whom it was made, as the view says. */
-  readonly reader: string
+  readonly reader: View<unknown>['reader']
   readonly asOf: string
   readonly tree: Root
 }

@@ -13,12 +13,18 @@ const picture: Picture = {
   svg: {
     type: 'element',
     tagName: 'svg',
-    properties: { xmlns: 'http://www.w3.org/2000/svg', viewBox: '0 0 10 10', role: 'img' },
+    properties: {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: '0 0 10 10',
+      role: 'img',
+      ariaLabelledBy: ['a-title'],
+      fill: 'url(#dots)',
+    },
     children: [
       {
         type: 'element',
         tagName: 'title',
-        properties: {},
+        properties: { id: 'a-title' },
         children: [{ type: 'text', value: 'Ayo & <Bea> "B"' }],
       },
       {
@@ -33,7 +39,7 @@ const picture: Picture = {
 }
 const document: ReaderDocument = {
   title: 'For <Ayo>',
-  reader: 'Ayo',
+  reader: { title: 'Ayo' },
   asOf: '2026-06-01',
   tree: {
     type: 'root',
@@ -60,8 +66,8 @@ const document: ReaderDocument = {
 describe('writing for a reader', () => {
   it('writes SVG that is well-formed, with every text escaped', () => {
     expect(toSvg(picture)).toBe(
-      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img">' +
-        '<title>Ayo &#x26; &#x3C;Bea> "B"</title>' +
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img" aria-labelledby="a-title" fill="url(#dots)">' +
+        '<title id="a-title">Ayo &#x26; &#x3C;Bea> "B"</title>' +
         '<line x1="0" y1="1" x2="2" y2="3" stroke-dasharray="4 2" /></svg>\n',
     )
   })
@@ -78,6 +84,12 @@ describe('writing for a reader', () => {
     expect(page).toContain('<title>For &#x3C;Ayo></title>')
     expect(page).toContain('<figure><svg xmlns="http://www.w3.org/2000/svg"')
     expect(page).toContain('<th>Name | age</th>')
-    expect(page).not.toMatch(/<script|src=|href=|url\(/)
+    expect(page).not.toMatch(/<script|src=|href=|url\([^#]/)
+  })
+
+  it('keeps the ids of several pictures on one page apart', () => {
+    const page = toHtml({ ...document, tree: { type: 'root', children: [picture, picture] } })
+    expect(page.match(/ id="[^"]*"/g)).toEqual([' id="a-title"', ' id="picture-2-a-title"'])
+    expect(page).toContain('aria-labelledby="picture-2-a-title" fill="url(#picture-2-dots)"')
   })
 })

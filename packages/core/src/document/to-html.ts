@@ -18,13 +18,39 @@ const element = (
 
 const text = (value: string): Element['children'][number] => ({ type: 'text', value })
 
+const withPrefix = (value: string, prefix: string): string =>
+  value.replaceAll(/url\(#([^)]+)\)/g, `url(#${prefix}$1)`)
+
+// Ids in pictures are constant, so that a picture is the same bytes wherever it is made. On a page
+// with several they would clash, and a picture would be labelled by another's title.
+const withOwnIds = (node: Element, prefix: string): Element => {
+  const properties = Object.fromEntries(
+    Object.entries(node.properties).map(([name, value]) => {
+      if (name === 'id') return [name, `${prefix}${String(value)}`]
+      if (name === 'ariaLabelledBy') {
+        const ids = Array.isArray(value) ? value.join(' ') : String(value)
+        return [name, ids.replaceAll(/\S+/g, (id) => `${prefix}${id}`)]
+      }
+      return [name, typeof value === 'string' ? withPrefix(value, prefix) : value]
+    }),
+  )
+  const children = node.children.map((child) =>
+    child.type === 'element' ? withOwnIds(child, prefix) : child,
+  )
+  return { ...node, properties, children }
+}
+
 /**
  * The document as one HTML page that needs nothing else: no script, no font, no address outside.
  * Pictures stand in it as SVG. The same bytes for the same document, on every machine.
  */
 export const toHtml = (document: ReaderDocument): string => {
+  let pictures = 0
   const handlers = {
-    picture: (_state: unknown, { svg }: Picture): Element => element('figure', [svg]),
+    picture: (_state: unknown, { svg }: Picture): Element => {
+      pictures += 1
+      return element('figure', [pictures === 1 ? svg : withOwnIds(svg, `picture-${pictures}-`)])
+    },
   }
   const tree = toHast(document.tree, { handlers })
   const blocks = tree.type === 'root' ? tree.children : [tree]

@@ -67,7 +67,7 @@ export const collectionEdits =
     noun: string,
   ): CollectionEdits<R, ItemId<R, N>, ItemOf<R, N>> => {
     const slug = noun.replaceAll(' ', '-')
-    const edits: CollectionEdits<R, Id, object> = {
+    const edits: CollectionEdits<R, never, never> = {
       add: editFor<R>()<NewItem<Id, object>>({
         code: `${kind}/add-${slug}`,
         label: `Add a ${noun}`,

@@ -3,7 +3,7 @@ import {
   acceptFinding,
   collectionEdits,
   commit,
-  EditRefused,
+  isEditRefused,
   redo,
   removalEdit,
   setSharing,
@@ -38,7 +38,7 @@ const refusal = (edit: () => unknown): unknown => {
   try {
     return edit()
   } catch (error) {
-    return error instanceof EditRefused ? [error.code, error.params] : error
+    return isEditRefused(error) ? [error.code, error.params] : error
   }
 }
 

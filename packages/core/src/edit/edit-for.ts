@@ -58,7 +58,14 @@ export const editFor =
       const [after, patches, inverse] = immer.produceWithPatches(record, (draft: Draft<R>) =>
         recipe(draft, input),
       )
-      return { record: after, edit: code, label, patches, inverse, touched: touchedBy([...patches, ...inverse]) }
+      return {
+        record: after,
+        edit: code,
+        label,
+        patches,
+        inverse,
+        touched: touchedBy([...patches, ...inverse]),
+      }
     }
     return Object.assign(edit, { code, label, change })
   }

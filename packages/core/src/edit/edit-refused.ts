@@ -13,3 +13,7 @@ export class EditRefused extends Error {
     this.params = params
   }
 }
+
+/** Whether something thrown is a refused edit, also one of another copy of this package. */
+export const isEditRefused = (error: unknown): error is EditRefused =>
+  error instanceof Error && error.name === 'EditRefused' && 'code' in error && 'params' in error

@@ -43,14 +43,20 @@ export interface Rule<R, X, C extends string, P> {
   readonly why: string
   /** What a worker can do about it. */
   readonly mend: string
+  /** Which parts of a record it looks at, and where it keeps silent. */
+  readonly looksAt?: string
+  /** When a worker may leave it as it is, with a reason. An error has none: it cannot be accepted. */
+  readonly acceptWhen?: string
   readonly source: Source
   readonly policy?: Readonly<Record<string, PolicyValue>>
   /** Two records that prove the rule: it finds nothing in `good` and something in `bad`. */
   readonly samples: { readonly good: R; readonly bad: R }
+  /** Every place it finds, with params for the message. */
   find(
     record: R,
     context: RuleContext<X>,
   ): Iterable<{ at: Path; related?: readonly Path[]; params: NoText<P> }>
+  /** The finding in plain English. */
   message(params: P): string
 }
 

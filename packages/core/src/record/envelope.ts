@@ -31,12 +31,14 @@ export interface RecordEnvelope<K extends string = string> {
   extensions?: Record<string, unknown> | undefined
 }
 
-type EnvelopeShape<K extends string, V extends number> = {
+/** The shape of what every record begins with. */
+export type EnvelopeShape<K extends string, V extends number> = {
   kind: z.ZodLiteral<K>
   schemaVersion: z.ZodLiteral<V>
   id: z.ZodTemplateLiteral<Id<'r'>>
 }
-type TailShape = {
+/** The shape of what every record may end with. */
+export type TailShape = {
   accepted: ReturnType<typeof collection<'q', typeof AcceptanceSchema>>
   extensions: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodUnknown>>
 }

@@ -11,7 +11,8 @@ const tool = defineTool({
   people: (record: Visit) =>
     Object.keys(record.people ?? {}).map((id) => ({ id: id as 'p-1', names: [] })),
   events: () => [],
-  describe: ({ reader, record }) => `${reader}: ${Object.keys(record.people ?? {}).join(' ')}`,
+  describe: ({ reader, record }) =>
+    `${reader === 'worker' ? reader : reader.title}: ${Object.keys(record.people ?? {}).join(' ')}`,
 })
 
 const family = visit({

@@ -35,30 +35,44 @@ export interface Tool<K extends string, R> {
   readonly title: string
   // oxlint-disable-next-line typescript/no-explicit-any -- a list of rules that differ in index and params
   readonly rules: readonly Rule<R, any, string, any>[]
+  /** What is wrong or missing. */
   check(record: R, options: CheckOptions): readonly Finding[]
   /** What an item is called on the worker's screen. */
   nameOf(record: R, id: Id): string | undefined
+  /** The people of a record, for a case file. */
   people(record: R): readonly PersonFact[]
+  /** What a record dates, for a case file. */
   events(record: R): readonly DatedFact[]
+  /** The view in plain English. */
   readonly describe: (view: View<R>, options: AsOf) => string
+  /** The view as a picture; options of the tool's own beside `asOf` are passed on. */
   readonly draw?: (view: View<R>, options: AsOf) => Picture
+  /** The view as a document. */
   readonly document?: (view: View<R>, options: AsOf) => ReaderDocument
 }
 
 /** What can be shown to one reader of a record of any kind. */
 export interface Shown {
+  /** In plain English. */
   readonly describe: (options: AsOf) => string
+  /** As a picture, where the tool draws. */
   readonly draw?: (options: AsOf) => Picture
+  /** As a document, where the tool writes one. */
   readonly document?: (options: AsOf) => ReaderDocument
 }
 
 /** A record of any kind, opened: its type is hidden, its answers are not. */
 export interface Opened {
   readonly record: object
+  /** What is wrong or missing. */
   check(options: CheckOptions): readonly Finding[]
+  /** What an item is called on the worker's screen. */
   nameOf(id: Id): string | undefined
+  /** The people of the record. */
   people(): readonly PersonFact[]
+  /** What the record dates. */
   events(): readonly DatedFact[]
+  /** The record with every reference to one id pointing at another. */
   replaceId(from: Id, to: Id): Opened
   /** Nothing, when the record cannot stand without what is withheld from this reader. */
   for(reader: Reader | 'worker'): Shown | undefined
@@ -71,6 +85,7 @@ export interface AnyTool {
   readonly jsonSchema: object
   // oxlint-disable-next-line typescript/no-explicit-any -- see Tool.rules
   readonly rules: readonly Rule<any, any, string, any>[]
+  /** Reads an unknown value as a record of this kind. */
   open(input: unknown): Result<Opened>
 }
 

@@ -16,8 +16,8 @@ declare const seal: unique symbol
  */
 export interface View<R> {
   readonly view: 1
-  /** The reader's title, or `worker`. */
-  readonly reader: string
+  /** Whom it is for. A reader whose title happens to be `worker` is still a reader. */
+  readonly reader: 'worker' | { readonly title: string }
   readonly record: R
   readonly [seal]: R
 }
@@ -162,6 +162,6 @@ export const viewFor = <K extends string, R extends object>(
       else if (field.required) return undefined
     }
   }
-  const title = reader === 'worker' ? 'worker' : reader.title
-  return { view: 1, reader: title, record: out as R } as View<R>
+  const whom = reader === 'worker' ? reader : { title: reader.title }
+  return { view: 1, reader: whom, record: out as R } as View<R>
 }

@@ -245,10 +245,11 @@ describe('a death', () => {
     expect(after.partnerships).toEqual(living.partnerships)
   })
 
-  it('without a date ends nothing, and before a birth is refused', () => {
-    expect(made(recordDeath, living, { person: 'p-1' }).householdStays).toEqual(
-      living.householdStays,
-    )
+  it('without a date leaves the end of stays not known, and before a birth is refused', () => {
+    expect(made(recordDeath, living, { person: 'p-1' }).householdStays).toEqual({
+      ...living.householdStays,
+      's-1': { household: 'hh-1', person: 'p-1', gaps: { to: 'not-known' } },
+    })
     expect(refused(() => recordDeath(living, { person: 'p-1', on: '1949' }))).toBe(
       'genogram/death-before-birth',
     )

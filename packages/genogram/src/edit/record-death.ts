@@ -21,7 +21,8 @@ export interface DeathInput {
 
 /**
  * Records that somebody has died: their stays, placements and parental responsibility end that day
- * as far as they had not ended, and partnerships are left as they are, since a widow stays one.
+ * as far as they had not ended, and partnerships are left as they are, since a widow stays one. Where
+ * the day is not known, the stays say that their end is not.
  *
  * @throws {EditRefused} `core/not-found`; `genogram/death-before-birth` when the date cannot be.
  */
@@ -37,7 +38,12 @@ export const recordDeath = editFor<Genogram>()<DeathInput>({
     if (cause) person.causeOfDeath = cause
     if (person.gaps) delete person.gaps.death
     if (person.gaps && Object.keys(person.gaps).length === 0) delete person.gaps
-    if (!on) return
+    if (!on) {
+      for (const stay of Object.values(draft.householdStays ?? {})) {
+        if (stay.person === id && !stay.to) stay.gaps = { ...stay.gaps, to: 'not-known' }
+      }
+      return
+    }
     const spans = [
       ...Object.values(draft.householdStays ?? {}).filter((stay) => stay.person === id),
       ...Object.values(draft.placements ?? {}).filter((placement) => placement.child === id),

@@ -16,6 +16,7 @@ export type Entry<P extends string, T> = readonly [id: Id<P>, item: T]
 /** A genogram looked up from a person: each collection is gone through once, and nothing else walks the record. */
 export interface GenogramIndex {
   readonly people: readonly Entry<'p', Person>[]
+  /** The person with this id. */
   person(id: Id<'p'>): Person | undefined
   /** Links to those who are or were a child's parents or carers. */
   parentLinksOf(child: Id<'p'>): readonly Entry<'l', ParentLink>[]
@@ -25,9 +26,13 @@ export interface GenogramIndex {
   partnershipsOf(person: Id<'p'>): readonly Entry<'u', Partnership>[]
   /** What happened to a partnership, earliest first. */
   eventsOf(partnership: Id<'u'>): readonly Entry<'e', PartnershipEvent>[]
+  /** Where a person lives or lived. */
   staysOf(person: Id<'p'>): readonly Entry<'s', HouseholdStay>[]
+  /** Who lives or lived in a household. */
   staysIn(household: Id<'hh'>): readonly Entry<'s', HouseholdStay>[]
+  /** A child's placements. */
   placementsOf(child: Id<'p'>): readonly Entry<'pl', Placement>[]
+  /** Who holds parental responsibility for a child. */
   responsibilitiesFor(child: Id<'p'>): readonly Entry<'pr', Responsibility>[]
 }
 

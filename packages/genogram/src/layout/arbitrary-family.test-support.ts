@@ -13,6 +13,7 @@ const KINDS: readonly ParentLink['kind'][] = [
   'kinship',
   'donor',
   'surrogate',
+  'legal',
   'social',
 ]
 const NAMES = [

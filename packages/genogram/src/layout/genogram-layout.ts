@@ -49,6 +49,7 @@ export interface ChildLine {
   /** Birth, adoptive, foster and so on; `pregnancy` for a pregnancy or loss; `siblings` for a group without parents. */
   readonly kind:
     | 'birth'
+    | 'legal'
     | 'adoptive'
     | 'foster'
     | 'step'

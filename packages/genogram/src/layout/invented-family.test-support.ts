@@ -33,6 +33,7 @@ const CARE = [
   'kinship',
   'donor',
   'surrogate',
+  'legal',
   'social',
 ] as const
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean)

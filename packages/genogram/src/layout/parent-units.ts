@@ -18,8 +18,8 @@ type Numbers = ReadonlyMap<string, number>
 type ArePartners = (a: number, b: number) => boolean
 
 /** Kinds of care from which nobody is parted when it is drawn from the couple of the birth parent. */
-const AS_A_COUPLE: readonly ParentLink['kind'][] = ['adoptive', 'social', 'guardian']
-const CARING = ['adoptive', 'kinship', 'guardian', 'foster', 'social'] as const
+const AS_A_COUPLE: readonly ParentLink['kind'][] = ['legal', 'adoptive', 'social', 'guardian']
+const CARING = ['legal', 'adoptive', 'kinship', 'guardian', 'foster', 'social'] as const
 const ALONE: readonly ParentLink['kind'][] = ['donor', 'surrogate']
 
 /** The birth links as couples and single parents; each contested parent beside the agreed one. */

@@ -3,7 +3,6 @@ import type * as z from 'zod'
 import {
   BondV1Schema,
   CallingV1Schema,
-  GenderV1Schema,
   GenogramV1Schema,
   HarmV1Schema,
   HealthMarkV1Schema,
@@ -23,14 +22,14 @@ import {
 } from './v1.ts'
 
 /** The current schema of a genogram record. */
-export const GenogramSchema: typeof GenogramV1Schema = GenogramV1Schema
+export { GenogramV1Schema as GenogramSchema } from './v1.ts'
 
 /** A genogram: the people of a family, how they are related, and who lives and cares with whom. */
 export interface Genogram extends z.infer<typeof GenogramV1Schema> {}
 /** A person of the family, or a pet. */
 export interface Person extends z.infer<typeof PersonV1Schema> {}
 /** The gender a person lives in. */
-export type Gender = z.infer<typeof GenderV1Schema>
+export type Gender = NonNullable<Person['gender']>
 /** What one person calls another. */
 export interface Calling extends z.infer<typeof CallingV1Schema> {}
 /** Two people who are or were partners. */

@@ -27,7 +27,7 @@ const span = {
   to: PartialDateSchema.optional(),
 }
 
-export const GenderV1Schema = z
+const GenderV1Schema = z
   .enum(['woman', 'man', 'non-binary', 'in-own-words'])
   .meta({ description: 'The gender a person lives in.' })
 
@@ -146,17 +146,22 @@ export const PartnershipEventV1Schema = item({
 export const ParentLinkV1Schema = item({
   child: id('p'),
   parent: id('p'),
-  kind: z.enum([
-    'birth',
-    'adoptive',
-    'foster',
-    'step',
-    'guardian',
-    'kinship',
-    'donor',
-    'surrogate',
-    'social',
-  ]),
+  kind: z
+    .enum([
+      'birth',
+      'legal',
+      'adoptive',
+      'foster',
+      'step',
+      'guardian',
+      'kinship',
+      'donor',
+      'surrogate',
+      'social',
+    ])
+    .describe(
+      'How the parent is one. Legal: a parent in law from the birth, or by a parental order, who is not a birth parent, such as the second female parent.',
+    ),
   role: z
     .enum(['mother', 'father', 'parent'])
     .optional()
@@ -402,7 +407,7 @@ export const MigrationV1Schema = item({
   gaps: gaps(['fromPlace', 'toPlace', 'on']),
 }).meta({ title: 'Migration', description: 'A move from one country or culture to another.' })
 
-/** Version 1 of the genogram record. Frozen once released: a change is a new version. */
+/** The genogram record, version 1. Frozen once released: a change is a new version. */
 export const GenogramV1Schema = recordSchema('genogram', 1, {
   title: line().optional(),
   madeOn: PlainDateSchema.optional(),

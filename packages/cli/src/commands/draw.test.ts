@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { callNotes } from '../../test/call.ts'
+import { drawnNotesTool } from '../../test/note-tool.ts'
+
+const cwd = join(import.meta.dirname, '../../fixtures/notes')
+const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+
+const draw = (argv: readonly string[], given: { cwd?: string; input?: string } = { cwd }) =>
+  callNotes(['draw', ...argv], given, drawnNotesTool)
+
+/** What the drawing was asked for, and whom it shows. */
+const drawn = (out: string): unknown => JSON.parse(out.slice('<svg>'.length, -'</svg>\n'.length))
+
+describe('draw', () => {
+  test('writes SVG to standard output, for the worker and today', async () => {
+    const { code, out, err } = await draw(['shared.json'])
+    expect([code, err]).toEqual([
+      0,
+      'shared.json: Made for the worker, as of 2026-06-01 (today).\n',
+    ])
+    expect(drawn(out)).toEqual({
+      asOf: '2026-06-01',
+      households: true,
+      ties: true,
+      recordedSexWhereGenderNotAsked: false,
+      people: ['p-ann', 'p-bo', 'p-cy'],
+    })
+  })
+
+  test('hands on what is to be drawn', async () => {
+    const { out } = await draw(
+      ['-', '--as-of', '2020-02-29', '--no-households', '--no-ties', '--recorded-sex'],
+      { input: '{"kind": "notes", "schemaVersion": 2, "id": "r-1"}' },
+    )
+    expect(drawn(out)).toEqual({
+      asOf: '2020-02-29',
+      households: false,
+      ties: false,
+      recordedSexWhereGenderNotAsked: true,
+      people: [],
+    })
+  })
+
+  test('writes to a file', async () => {
+    const { code, out, err } = await draw(['shared.json', '-o', join(folder, 'out.svg')])
+    expect([code, out]).toEqual([0, ''])
+    expect(err).toMatch(/out\.svg written\.\n$/)
+    expect(readFileSync(join(folder, 'out.svg'), 'utf8')).toMatch(/^<svg>.*<\/svg>\n$/)
+  })
+
+  test('does not write over the record', async () => {
+    const record = '{"kind": "notes", "schemaVersion": 2, "id": "r-1"}'
+    writeFileSync(join(folder, 'record.json'), record)
+    const { code, err } = await draw(['record.json', '-o', './record.json'], { cwd: folder })
+    expect([code, readFileSync(join(folder, 'record.json'), 'utf8')]).toEqual([2, record])
+    expect(err).toContain('-o names the file that is read; it would be lost.')
+  })
+
+  test.each([
+    ['no such folder', 'gone/out.svg', 'ENOENT'],
+    ['a folder', '.', 'EISDIR'],
+  ])('says that it cannot write: %s', async (_what, output, why) => {
+    const { code, err } = await draw(['shared.json', '-o', output])
+    expect([code, err]).toEqual([2, expect.stringContaining(`it cannot be written (${why}).`)])
+  })
+
+  test('says that a record may lack something', async () => {
+    const { code, err } = await draw(['faults.json'])
+    expect(code).toBe(0)
+    expect(err).toContain('faults.json: The record has errors, so something may be missing.')
+  })
+
+  test.each([
+    ['gone.json', 'gone.json: error input/not-found There is no such file.\n'],
+    ['malformed.json', 'core/missing-field'],
+  ])('draws nothing of %s', async (file, words) => {
+    const { code, out, err } = await draw([file])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(words)
+    expect(err).not.toContain('Secret')
+  })
+
+  test('says that a kind has no drawing', async () => {
+    const { code, err } = await callNotes(['draw', 'clean.json'], { cwd })
+    expect([code, err]).toEqual([2, 'error: There is no drawing of a record of the kind notes.\n'])
+  })
+})

@@ -1,0 +1,59 @@
+import type { AnyTool, Shown } from '@relational-practice/core'
+import { readRecord } from '../input/read-record.ts'
+import type { ExitCode } from '../io.ts'
+import { faultLine } from '../report/fault-line.ts'
+import { fileName } from '../report/file-name.ts'
+import { reportUnopened } from '../report/file-report.ts'
+import { fileSection } from '../report/pretty-report.ts'
+import { stylesFor } from '../report/styles.ts'
+import { writeOutput } from '../write-output.ts'
+import { asOfInWords, type AsOfOptions } from './as-of-option.ts'
+import type { Context } from './context.ts'
+import { demandKnownReader, readerFrom, type ReaderOptions } from './reader-options.ts'
+
+/** The options of what is made for a reader. */
+export interface ForReaderOptions extends AsOfOptions, ReaderOptions {
+  readonly output?: string
+}
+
+/**
+ * Reads a record, has `make` turn what its reader may see into a text, and writes that. Where
+ * nothing can be made, says why on standard error.
+ *
+ * @throws {WrongUsage} when the options make no sense for the record.
+ */
+export const forReader = async (
+  { io, kit }: Context,
+  file: string,
+  options: ForReaderOptions,
+  make: (shown: Shown, tool: AnyTool) => string,
+): Promise<ExitCode> => {
+  const say = (text: string): unknown => io.stderr.write(`${fileName(file)}: ${text}\n`)
+  const reader = await readerFrom(io, options)
+  const read = await readRecord(io, kit.tools, file)
+  if (read.state !== 'open') {
+    const styles = stylesFor(io, io.stderr)
+    const report = reportUnopened(file, read)
+    io.stderr.write(
+      report.fault ? faultLine(file, report.fault, styles) : fileSection(report, styles),
+    )
+    return 2
+  }
+  demandKnownReader(reader, read.record)
+  const shown = read.record.for(reader)
+  if (!shown) {
+    say('The record cannot stand without what is withheld from this reader, so nothing is shown.')
+    return 1
+  }
+  const text = make(shown, read.tool)
+  const findings = read.record.check({ asOf: options.asOf })
+  if (findings.some(({ severity }) => severity === 'error')) {
+    say(
+      'The record has errors, so something may be missing. `relational-practice check` lists them.',
+    )
+  }
+  const whom = reader === 'worker' ? 'the worker' : 'the given reader'
+  say(`Made for ${whom}, ${asOfInWords(io, options)}.`)
+  await writeOutput(io, text, { input: file, output: options.output })
+  return 0
+}

@@ -1,0 +1,113 @@
+import {
+  AudienceSchema,
+  id,
+  isId,
+  line,
+  prefixOf,
+  type Audience,
+  type Id,
+  type Opened,
+  type Reader,
+} from '@relational-practice/core'
+import { InvalidArgumentError, Option, type Command } from 'commander'
+import * as z from 'zod'
+import { readSettings } from '../input/read-settings.ts'
+import type { Io } from '../io.ts'
+import { WrongUsage } from '../wrong-usage.ts'
+
+/** The values of {@link addReaderOptions}. */
+export interface ReaderOptions {
+  readonly reader?: string
+  readonly for?: string
+  readonly person?: readonly Id<'p'>[]
+  readonly audience?: readonly Audience[]
+}
+
+const ReaderSchema = z.strictObject({
+  title: line(),
+  audiences: z.array(AudienceSchema).min(1),
+  people: z.union([z.array(id('p')).min(1), z.literal('unknown')]),
+})
+
+const person = (value: string, others: readonly Id<'p'>[] = []): readonly Id<'p'>[] => {
+  if (isId(value) && prefixOf(value) === 'p') return [...others, `p-${value.slice(2)}`]
+  throw new InvalidArgumentError('It takes the id of a person, such as p-7f3a.')
+}
+
+const audience = (value: string, others: readonly Audience[] = []): readonly Audience[] => {
+  const result = AudienceSchema.safeParse(value)
+  if (result.success) return [...others, result.data]
+  throw new InvalidArgumentError(`It takes one of: ${AudienceSchema.options.join(', ')}.`)
+}
+
+/** Adds the options that say for whom something is made. */
+export const addReaderOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option(
+        '--reader <who>',
+        '`worker`, or a JSON file with title, audiences and people',
+      ).default(undefined, 'worker'),
+    )
+    .addOption(
+      new Option('--for <title>', 'for a reader of this name; wants --audience').conflicts(
+        'reader',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--audience <part>',
+        `in what part they come: ${AudienceSchema.options.join(', ')}; repeatable`,
+      )
+        .argParser(audience)
+        .conflicts('reader'),
+    )
+    .addOption(
+      new Option(
+        '--person <id>',
+        'who the reader is, by id; repeatable; left out, nobody can be named',
+      )
+        .argParser(person)
+        .conflicts('reader'),
+    )
+
+/**
+ * The reader that the options name. Somebody who is not named gets nothing that is withheld from anyone.
+ *
+ * @throws {WrongUsage} when the options name none.
+ */
+export const readerFrom = async (io: Io, options: ReaderOptions): Promise<Reader | 'worker'> => {
+  if (options.reader !== undefined && options.reader !== 'worker') {
+    return readSettings(io, {
+      option: '--reader',
+      file: options.reader,
+      schema: ReaderSchema,
+      takes:
+        '`worker`, or a JSON file with a title, at least one audience, and people: ids, or "unknown"',
+    })
+  }
+  if (options.for === undefined && !options.person && !options.audience) return 'worker'
+  if (options.for === undefined)
+    throw new WrongUsage('--person and --audience want --for, the name of the reader.')
+  if (!options.audience) {
+    throw new WrongUsage('--for wants --audience: in what part the reader comes.')
+  }
+  if (!line().safeParse(options.for).success) {
+    throw new WrongUsage('--for takes one line of text.')
+  }
+  return { title: options.for, audiences: options.audience, people: options.person ?? 'unknown' }
+}
+
+/**
+ * Makes sure that the people a reader is are in the record: with an id that is mistyped, what is
+ * withheld from somebody would be shown to them.
+ *
+ * @throws {WrongUsage} when one of them is not.
+ */
+export const demandKnownReader = (reader: Reader | 'worker', record: Opened): void => {
+  if (reader === 'worker' || reader.people === 'unknown') return
+  const known = new Set(record.people().map((each) => each.id))
+  if (!reader.people.every((each) => known.has(each))) {
+    throw new WrongUsage('A person that the reader is said to be is not in the record.')
+  }
+}

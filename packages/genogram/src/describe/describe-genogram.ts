@@ -1,0 +1,17 @@
+import type { PlainDate, View } from '@relational-practice/core'
+import type { Genogram } from '../schema/index.ts'
+import { startTelling } from './telling.ts'
+import { tellingSections } from './telling-sections.ts'
+
+/**
+ * A genogram in plain English, in parts with a heading each and short sentences: whom it is about,
+ * who lives with whom, parents, brothers and sisters, partners, placements, parental responsibility,
+ * bonds and harm with whose account each is. What is absent from the view is not mentioned.
+ */
+export const describeGenogram = (
+  view: View<Genogram>,
+  { asOf }: { readonly asOf: PlainDate },
+): string =>
+  `${tellingSections(startTelling(view, asOf))
+    .map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n'))
+    .join('\n\n')}\n`

@@ -1,0 +1,56 @@
+import type { Harm } from '../schema/index.ts'
+import { accountOf } from './account.ts'
+import { listOf } from './list-of.ts'
+import { sentences } from './sentences.ts'
+import type { Telling } from './telling.ts'
+
+/** The kinds of harm in words, as legend and sentences name them. */
+export const HARM_WORDS: Readonly<Record<Harm['kinds'][number], string>> = {
+  physical: 'physical harm',
+  emotional: 'emotional harm',
+  sexual: 'sexual harm',
+  'coercive-control': 'coercive control',
+  economic: 'economic harm',
+  neglect: 'neglect',
+  exploitation: 'exploitation',
+  'honour-based': 'so-called honour-based harm',
+}
+
+const PATTERN = {
+  'one-incident': 'one incident',
+  'course-of-conduct': 'a course of conduct',
+} as const
+
+const statusWords = ({ status }: Harm): string[] => {
+  if (status === 'disputed') return ['alleged and disputed']
+  return status ? [status] : []
+}
+
+const said = (telling: Telling, { by, harmed, status }: Harm): string => {
+  const whom = telling.name(harmed)
+  const actor = by && telling.name(by)
+  if (status === 'found' || status === 'admitted') {
+    const how = status === 'found' ? 'It was found that' : 'It is admitted that'
+    return actor ? `${how} ${actor} harmed ${whom}` : `${how} ${whom} was harmed`
+  }
+  return actor ? `${actor} is said to have harmed ${whom}` : `${whom} is said to have been harmed`
+}
+
+const livedThrough = (telling: Telling, { livedThroughBy, livedThroughAs }: Harm): string[] => [
+  ...(livedThroughBy ? [`${telling.names(livedThroughBy)} lived through it`] : []),
+  ...(livedThroughAs ? [livedThroughAs] : []),
+]
+
+/**
+ * Who is said to have harmed whom. It is an allegation until its status says otherwise, and the
+ * status stands in the sentence.
+ */
+export const describeHarm = (telling: Telling, harm: Harm): string => {
+  const kinds = listOf(harm.kinds.map((kind) => HARM_WORDS[kind]))
+  const first = [...statusWords(harm), ...(harm.pattern ? [PATTERN[harm.pattern]] : [])]
+  return sentences(
+    `${said(telling, harm)}: ${kinds}${accountOf(telling, harm, first)}`,
+    ...livedThrough(telling, harm),
+    harm.note,
+  )
+}

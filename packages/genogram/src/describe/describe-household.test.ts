@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Genogram } from '../schema/index.ts'
+import { describeHousehold } from './describe-household.ts'
+import { PEOPLE, tell } from './telling.test-support.ts'
+
+const householdStays: Genogram['householdStays'] = {
+  's-1': { household: 'hh-1', person: 'p-ruth' },
+  's-2': { household: 'hh-1', person: 'p-amina', nightsPerWeek: 5 },
+  's-3': { household: 'hh-1', person: 'p-dean', to: '2020' },
+  's-4': { household: 'hh-2', person: 'p-amina', partOfTheTime: true },
+}
+const households = { 'hh-1': { name: '12 Canal Walk', place: 'Hull' }, 'hh-2': {} }
+const telling = tell({ people: PEOPLE, households, householdStays })
+
+test('says who lives in a household on the day, and who lived there before', () => {
+  expect(describeHousehold(telling, 'hh-1', households['hh-1'])).toBe(
+    '12 Canal Walk (Hull). Ruth and Amina (5 nights a week) live here. Dean (until 2020) lived here before.',
+  )
+})
+
+test('names a household without a name by its people', () => {
+  expect(describeHousehold(telling, 'hh-2', {})).toBe(
+    'Home of Amina. Amina (part of the time) lives here.',
+  )
+})
+
+test('shows the household of another day', () => {
+  const then = tell({ people: PEOPLE, households, householdStays }, '2019-06-01')
+  expect(describeHousehold(then, 'hh-1', households['hh-1'])).toContain(
+    'Ruth, Amina (5 nights a week) and Dean (until 2020) live here.',
+  )
+})

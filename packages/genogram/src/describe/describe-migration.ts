@@ -1,0 +1,20 @@
+import type { Migration } from '../schema/index.ts'
+import { accountOf } from './account.ts'
+import { phrase } from './phrase.ts'
+import { sentences } from './sentences.ts'
+import type { Telling } from './telling.ts'
+import { hasHappened, onDate } from './when.ts'
+
+/** A move from one country or culture to another; nothing when it had not happened by the day. */
+export const describeMigration = (telling: Telling, migration: Migration): string | undefined => {
+  const { person, fromPlace, toPlace, on, note } = migration
+  if (!hasHappened(on, telling.asOf)) return undefined
+  const words = phrase(
+    telling.name(person),
+    'moved',
+    fromPlace && `from ${fromPlace}`,
+    toPlace && `to ${toPlace}`,
+    on && onDate(on),
+  )
+  return sentences(words + accountOf(telling, migration), note)
+}

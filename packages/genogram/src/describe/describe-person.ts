@@ -1,0 +1,47 @@
+import type { Id } from '@relational-practice/core'
+import type { Person } from '../schema/index.ts'
+import { describeLife } from './describe-life.ts'
+import { listOf } from './list-of.ts'
+import { sentences } from './sentences.ts'
+import type { Telling } from './telling.ts'
+
+const BORN_BASIS = {
+  document: 'The date of birth is from a document',
+  family: 'The date of birth is as the family gives it',
+  claimed: 'The date of birth is as the person gives it',
+  assessed: 'The date of birth comes from an age assessment',
+  assigned: 'The date of birth was assigned by an official, because none was known',
+} as const
+
+const GENDER_BASIS = {
+  said: undefined,
+  recorded: 'The gender is as recorded, not as the person said',
+  inferred: 'The gender was inferred: nobody has asked',
+} as const
+
+const details = (name: string, person: Person): (string | undefined)[] => [
+  person.genderInOwnWords && `Gender in own words: “${person.genderInOwnWords}”`,
+  person.gender && person.genderBasis && GENDER_BASIS[person.genderBasis],
+  person.sexRecordedAtBirth && `Sex recorded at birth: ${person.sexRecordedAtBirth}`,
+  person.bornBasis && BORN_BASIS[person.bornBasis],
+  person.fullName && `Full name: ${person.fullName}`,
+  person.otherNames && `Other names: ${listOf(person.otherNames)}`,
+  person.birthOrder === undefined
+    ? undefined
+    : `Place among brothers and sisters, from the oldest: ${person.birthOrder}`,
+  person.livesIn && `Lives in ${person.livesIn}`,
+  person.occupation && `Occupation: ${person.occupation}`,
+  person.languages && `Languages: ${listOf(person.languages)}`,
+  person.interpreterNeeded ? `${name} needs an interpreter` : undefined,
+  person.cultures && `Culture: ${listOf(person.cultures)}`,
+  person.disabled ? `${name} is disabled, as the Children Act 1989 means it` : undefined,
+  person.note,
+]
+
+/** All that is written of a person by themselves, in short sentences. */
+export const describePerson = (telling: Telling, id: Id<'p'>, person: Person): string => {
+  const name = telling.name(id)
+  return (
+    sentences(...describeLife(telling, id, person), ...details(name, person)) || sentences(name)
+  )
+}

@@ -1,0 +1,48 @@
+import { compareText, entries, sortKeyOf, yearOf, type Id } from '@relational-practice/core'
+import { NAME_NOT_KNOWN } from '../find/person-name.ts'
+import type { Genogram, Person } from '../schema/index.ts'
+
+type Entry = readonly [id: Id<'p'>, person: Person]
+
+const byAge = ([a, one]: Entry, [b, other]: Entry): number =>
+  compareText(sortKeyOf(one.born), sortKeyOf(other.born)) || compareText(a, b)
+
+const tellApart = (name: string, people: readonly Entry[]): readonly string[] => {
+  if (people.length === 1) return [name]
+  const years = people.map(([, { born }]) => yearOf(born))
+  const tell = new Set(years).size === people.length && !years.includes(undefined)
+  return people.map((_, place) =>
+    tell ? `${name} (born ${years[place]})` : `${name} (${place + 1})`,
+  )
+}
+
+/**
+ * The name people use for each person, no two alike: those of one name are told apart by year of
+ * birth, or by a number where that does not tell.
+ *
+ * @param whenNotKnown what stands for a person whose name is not known.
+ */
+export const distinctNames = (
+  genogram: Genogram,
+  whenNotKnown: string = NAME_NOT_KNOWN,
+): ReadonlyMap<Id<'p'>, string> => {
+  const people = entries(genogram.people)
+  const nameOf = ([, { name }]: Entry): string => name ?? whenNotKnown
+  const groups = new Map<string, Entry[]>()
+  for (const entry of people)
+    groups.set(nameOf(entry), [...(groups.get(nameOf(entry)) ?? []), entry])
+  const names = new Map<Id<'p'>, string>()
+  const taken = new Set(groups.keys())
+  for (const [name, entriesOfName] of groups) {
+    const group = entriesOfName.toSorted(byAge)
+    const apart = tellApart(name, group)
+    for (const [place, [id]] of group.entries()) {
+      let own = apart[place] ?? name
+      // Somebody may really be written down as "Amina (2)".
+      while (group.length > 1 && taken.has(own)) own = `${own} (${place + 1})`
+      taken.add(own)
+      names.set(id, own)
+    }
+  }
+  return names
+}

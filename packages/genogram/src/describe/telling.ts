@@ -1,0 +1,36 @@
+import type { Id, PlainDate, View } from '@relational-practice/core'
+import { indexGenogram, type GenogramIndex } from '../find/index-genogram.ts'
+import { NAME_NOT_KNOWN } from '../find/person-name.ts'
+import type { Genogram } from '../schema/index.ts'
+import { distinctNames } from './distinct-names.ts'
+import { listOf } from './list-of.ts'
+import { SOMEONE } from './sentences.ts'
+
+/** What every sentence about a family is made from. */
+export interface Telling {
+  readonly genogram: Genogram
+  readonly index: GenogramIndex
+  readonly asOf: PlainDate
+  /** The name of a person within a sentence, no two alike. */
+  readonly name: (id: Id<'p'>) => string
+  /** The name of a person by itself, as in a table. */
+  readonly label: (id: Id<'p'>) => string
+  /** Several names in one phrase. */
+  readonly names: (ids: readonly Id<'p'>[]) => string
+}
+
+/** Begins to tell of the family that a reader may see. */
+export const startTelling = (view: View<Genogram>, asOf: PlainDate): Telling => {
+  const genogram = view.record
+  const names = distinctNames(genogram, SOMEONE)
+  const labels = distinctNames(genogram)
+  const name = (id: Id<'p'>): string => names.get(id) ?? SOMEONE
+  return {
+    genogram,
+    index: indexGenogram(genogram),
+    asOf,
+    name,
+    label: (id) => labels.get(id) ?? NAME_NOT_KNOWN,
+    names: (ids) => listOf(ids.map(name)),
+  }
+}

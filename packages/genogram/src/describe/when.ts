@@ -1,0 +1,45 @@
+import { comparePartialDates, formatPartialDate, isCurrent } from '@relational-practice/core'
+import type { PartialDate, PlainDate } from '@relational-practice/core'
+
+interface Span {
+  readonly from?: PartialDate | undefined
+  readonly to?: PartialDate | undefined
+}
+
+const isInterval = (date: PartialDate): boolean => date.includes('/')
+const isDay = (date: PartialDate): boolean => /^\d{4}-\d{2}-\d{2}/.test(date)
+
+/** A date with its preposition: "on 3 May 2009", "in 2009", "in about 2009", "between 2009 and 2012". */
+export const onDate = (date: PartialDate): string => {
+  const words = formatPartialDate(date)
+  if (isInterval(date)) return words
+  if (!isDay(date)) return `in ${words}`
+  return date.endsWith('~') ? words : `on ${words}`
+}
+
+const endOf = (date: PartialDate): string =>
+  isInterval(date) ? `a day ${formatPartialDate(date)}` : formatPartialDate(date)
+
+/** Whether something had happened by a day; what has no date counts as past. */
+export const hasHappened = (on: PartialDate | undefined, asOf: PlainDate): boolean =>
+  comparePartialDates(on, asOf) !== 'after'
+
+/**
+ * How long something lasts, told on a day: "from 2009 to 2014", "since 2009", "until 2014", and
+ * "from 2030" of what is still to come; empty without dates.
+ */
+export const during = ({ from, to }: Span, asOf: PlainDate): string => {
+  if (from && to) return `from ${endOf(from)} to ${endOf(to)}`
+  if (from) return `${hasHappened(from, asOf) ? 'since' : 'from'} ${endOf(from)}`
+  return to ? `until ${endOf(to)}` : ''
+}
+
+/** Where a day lies to something that lasts: within it, perhaps within it, after its end or before it began. */
+export type Time = 'now' | 'perhaps' | 'past' | 'to-come'
+
+/** Where a day lies to something that lasts. */
+export const timeOf = (span: Span, asOf: PlainDate): Time => {
+  const current = isCurrent(span, asOf)
+  if (current !== 'no') return current === 'yes' ? 'now' : 'perhaps'
+  return comparePartialDates(span.from, asOf) === 'after' ? 'to-come' : 'past'
+}

@@ -1,0 +1,57 @@
+import { toHtml, toMarkdown, viewFor } from '@relational-practice/core'
+import { describe, expect, test } from 'vitest'
+import { twoHomes } from '../../test/families/two-homes.ts'
+import { genogramRecord } from '../schema/index.ts'
+import { documentGenogram } from './document-genogram.ts'
+
+const asOf = '2026-06-30'
+
+const documentFor = (reader: Parameters<typeof viewFor>[2], picture?: boolean) => {
+  const view = viewFor(genogramRecord, twoHomes, reader)
+  if (!view) throw new Error('no view')
+  return documentGenogram(view, { asOf, ...(picture !== undefined && { picture }) })
+}
+
+describe('documentGenogram', () => {
+  test('says what it is, of what day and whose copy', () => {
+    const document = documentFor('worker')
+    expect(document).toMatchObject({
+      title: 'The Adeyemi and Hartley families',
+      reader: 'worker',
+      asOf,
+    })
+    expect(toMarkdown(document)).toMatch(
+      /^# The Adeyemi and Hartley families\n\nAs at 30 June 2026\. Worker’s copy\.\n/,
+    )
+  })
+
+  test('tells every reader that it may not be everything, whatever it holds', () => {
+    const words = toMarkdown(
+      documentFor({ title: 'Marlon', audiences: ['family'], people: ['p-marlon'] }),
+    )
+    expect(words).toContain('As at 30 June 2026. For: Marlon.')
+    expect(words).toContain(
+      'This shows what has been agreed to share with you. It may not be everything.',
+    )
+  })
+
+  test('holds the picture, unless it is left out', () => {
+    expect(toHtml(documentFor('worker'))).toContain('<svg')
+    expect(toHtml(documentFor('worker', false))).not.toContain('<svg')
+  })
+
+  test('lists everyone with age and home, and every tie with its standing and account', () => {
+    const words = toMarkdown(documentFor('worker', false)).replaceAll(/ +/g, ' ')
+    expect(words).toContain('| Grace | 20 February 1986 | 40 | woman | 12 Canal Walk |')
+    expect(words).toContain('| Ruth | 1951 | died on 2 November 2019, aged 67 or 68 | woman | |')
+    expect(words).toContain(
+      '| Dean | parent of (named; not settled) | Idris | according to Grace |',
+    )
+    expect(words).toContain('| Grace | married, divorced or dissolved | Marlon |')
+    expect(words).toContain('| Amina | described as close | Joan | according to Amina |')
+    expect(words).toMatch(
+      /\| Lee \| physical harm and coercive control to \(alleged\) \| Grace \| since 2024;/,
+    )
+    expect(words).toContain('| Marlon | emotional harm to (alleged and disputed) | Grace |')
+  })
+})

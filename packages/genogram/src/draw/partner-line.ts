@@ -1,0 +1,118 @@
+import type { Point } from '@relational-practice/core'
+import type { PartnershipState } from '../find/partnership-state.ts'
+import { BROKEN, LINE, PAPER, THIN } from './ink.ts'
+import { NO_MARK, type LegendKey, type Mark } from './mark.ts'
+import { pathThrough, svgElement } from './svg-element.ts'
+
+type Kind = NonNullable<PartnershipState['kind']>
+
+interface Look {
+  readonly dashes?: string
+  readonly explained: LegendKey
+}
+
+const LOOK: Readonly<Record<Kind, Look>> = {
+  married: { explained: 'partners-married' },
+  'civil-partnership': { explained: 'partners-civil' },
+  'religious-only': { dashes: BROKEN.dashDot, explained: 'partners-religious' },
+  cohabiting: { dashes: BROKEN.dashes, explained: 'partners-unmarried' },
+  committed: { dashes: BROKEN.dashes, explained: 'partners-unmarried' },
+  dating: { dashes: BROKEN.dashes, explained: 'partners-unmarried' },
+  affair: { dashes: BROKEN.dots, explained: 'partners-affair' },
+  other: { dashes: BROKEN.dashDotDot, explained: 'partners-other' },
+}
+
+/** How far a slash reaches over and under its line, how it leans, and how far one is from the next. */
+const SLASH = { over: 10, under: 24, lean: 8, step: 16, afterCross: 24 } as const
+
+/** How far slashes keep from the line down to the children. */
+const FROM_CHILDREN = 34
+
+const slash = ({ x, y }: Point): string =>
+  `M${x - SLASH.lean} ${y + SLASH.under}L${x + SLASH.lean} ${y - SLASH.over}`
+
+const backslash = ({ x, y }: Point): string =>
+  `M${x - SLASH.lean} ${y - SLASH.over}L${x + SLASH.lean} ${y + SLASH.under}`
+
+/** Which slashes stand on a line, left to right: crossed ones for what was taken up again. */
+const slashesOf = ({ state, resumed }: PartnershipState): readonly ('one' | 'crossed')[] => {
+  const ended = state === 'divorced' ? 2 : state === 'separated' || state === 'ended' ? 1 : 0
+  return [...(resumed ? (['crossed'] as const) : []), ...Array<'one'>(ended).fill('one')]
+}
+
+/** Beside the line to the children, on whichever side the middle lies. */
+const slashesAt = (middle: Point, childX: number | undefined): Point => {
+  if (childX === undefined || Math.abs(middle.x - childX) >= FROM_CHILDREN) return middle
+  return { x: middle.x < childX ? childX - FROM_CHILDREN : childX + FROM_CHILDREN, y: middle.y }
+}
+
+const slashKeys = ({ state, resumed }: PartnershipState): LegendKey[] => [
+  ...(resumed ? ['slash-crossed' as const] : []),
+  ...(state === 'separated' || state === 'ended' ? ['slash-one' as const] : []),
+  ...(state === 'divorced' ? ['slash-two' as const] : []),
+]
+
+/**
+ * Draws the line between two partners by what they are to each other. Two people with a child and no
+ * partnership on the day have a thin line with a ring.
+ *
+ * @param childAt where the line to their children begins.
+ */
+export const drawPartnerLine = (
+  state: PartnershipState | undefined,
+  points: readonly Point[],
+  childAt: Point,
+): Mark => {
+  const d = pathThrough(points)
+  if (!state || state.state === 'not-begun') {
+    return {
+      elements: [
+        svgElement('path', { d, strokeWidth: THIN }),
+        svgElement('circle', {
+          cx: childAt.x,
+          cy: childAt.y,
+          r: 8,
+          fill: PAPER,
+          strokeWidth: THIN,
+        }),
+      ],
+      explained: ['partners-none'],
+    }
+  }
+  const { dashes, explained } = LOOK[state.kind ?? 'other']
+  const line = svgElement('path', {
+    d,
+    strokeWidth: dashes === BROKEN.dots ? 6 : LINE,
+    strokeDasharray: dashes,
+    strokeLinecap: dashes === BROKEN.dashes || !dashes ? undefined : 'round',
+  })
+  return { elements: [line], explained: [explained] }
+}
+
+/**
+ * Draws the slashes that tell what became of a partnership: one for a separation, two for a divorce,
+ * a crossed one for what was taken up again. They reach under the line more than over it, where its
+ * dates stand.
+ *
+ * @param middle the middle of the line.
+ * @param childX where the line to their children goes down, which they keep clear of.
+ */
+export const drawSlashes = (
+  state: PartnershipState | undefined,
+  middle: Point,
+  childX?: number,
+): Mark => {
+  const slashes = state ? slashesOf(state) : []
+  if (!state || slashes.length === 0) return NO_MARK
+  const extra = state.resumed ? SLASH.afterCross - SLASH.step : 0
+  const { x, y } = slashesAt(middle, childX)
+  const first = Math.round(x - ((slashes.length - 1) * SLASH.step + extra) / 2)
+  const strokes = slashes.map((kind, place) => {
+    const at = { x: first + place * SLASH.step + (place > 0 ? extra : 0), y }
+    return kind === 'one' ? slash(at) : slash(at) + backslash(at)
+  })
+  return {
+    elements: [svgElement('path', { d: strokes.join(''), strokeWidth: LINE })],
+    explained: slashKeys(state),
+  }
+}

@@ -1,0 +1,20 @@
+import { drawBondLine } from './bond-line.ts'
+import type { DrawnTie } from './drawn-ties.ts'
+import { drawHarmLine } from './harm-line.ts'
+import type { Taken } from './tag-place.ts'
+import { joinMarks, NO_MARK, type Mark } from './mark.ts'
+
+const UNNAMED: Mark = { elements: [], explained: ['harm-unnamed'] }
+
+/**
+ * Draws the emotional line or the harm that a tie stands for.
+ *
+ * @param taken where its words must not stand, where that can be helped.
+ */
+export const drawTie = ({ bond, harm, points, isPast }: DrawnTie, taken: Taken): Mark => {
+  if (bond) {
+    return drawBondLine(bond.kind, points, { directed: bond.towards !== undefined, isPast, taken })
+  }
+  if (!harm) return NO_MARK
+  return joinMarks(drawHarmLine(harm, points, taken), harm.by === undefined ? UNNAMED : NO_MARK)
+}
