@@ -32,7 +32,8 @@ function* strings(node: PlanNode, value: unknown, path: Path): Generator<[Path, 
     if (typeof value === 'string') yield [path, value]
   } else if (node.type === 'object' && typeof value === 'object' && value !== null) {
     for (const { name, node: inner } of node.properties) {
-      yield* strings(inner, Reflect.get(value, name), [...path, name])
+      const field: unknown = Reflect.get(value, name)
+      if (field !== undefined) yield* strings(inner, field, [...path, name])
     }
   } else if (node.type === 'list' && Array.isArray(value)) {
     for (const [place, entry] of value.entries()) yield* strings(node.of, entry, [...path, place])

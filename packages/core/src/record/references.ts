@@ -35,7 +35,8 @@ function* referencesAt(node: PlanNode, value: unknown, path: Path): Generator<Re
     yield { path, to: value, elsewhere: node.elsewhere }
   } else if (node.type === 'object' && typeof value === 'object' && value !== null) {
     for (const { name, node: inner } of node.properties) {
-      yield* referencesAt(inner, Reflect.get(value, name), [...path, name])
+      const field: unknown = Reflect.get(value, name)
+      if (field !== undefined) yield* referencesAt(inner, field, [...path, name])
     }
   } else if ((node.type === 'list' || node.type === 'tuple') && Array.isArray(value)) {
     for (const [place, entry] of value.entries()) {
