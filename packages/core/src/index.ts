@@ -97,6 +97,7 @@ export {
 export {
   aboutOf,
   comparePaths,
+  fieldOf,
   sortFindings,
   type Finding,
   type Path,
@@ -128,6 +129,7 @@ export { EditRefused, isEditRefused } from './edit/edit-refused.ts'
 export {
   collectionEdits,
   itemOf,
+  putItem,
   removalEdit,
   type CollectionEdits,
   type CollectionName,

@@ -1,4 +1,4 @@
-import { viewFor, type Reader } from '@relational-practice/core'
+import { describeWithheld, viewFor, type Reader } from '@relational-practice/core'
 import { arbitraryRecord, arbitraryTwins, shuffleKeys } from '@relational-practice/testkit'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -13,6 +13,15 @@ const asGenogram = (input: unknown): Genogram => {
 
 const bytes = (input: unknown, reader: Reader | 'worker'): string =>
   JSON.stringify(viewFor(genogramRecord, input as Genogram, reader))
+
+// Objects and their fields. Entries of lists are left out: their places move when one goes.
+const places = (value: unknown, path = ''): string[] =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.entries(value).flatMap(([key, inner]) => {
+        const here = path ? `${path}/${key}` : key
+        return [here, ...places(inner, here)]
+      })
+    : []
 
 describe('what a reader gets', () => {
   it('says nothing of what is withheld: twins give the same view', () => {
@@ -48,4 +57,23 @@ describe('what a reader gets', () => {
       { numRuns: 300 },
     )
   })
+
+  it('is explained to the worker: each place that is left out is named, or lies under one that is', () => {
+    fc.assert(
+      fc.property(arbitraryTwins(genogramRecord.jsonSchema), ({ one, reader }) => {
+        const record = asGenogram(one)
+        const told = describeWithheld(genogramRecord, record, reader).map(({ path }) =>
+          path.join('/'),
+        )
+        const seen = new Set(places(viewFor(genogramRecord, record, reader)?.record))
+        for (const place of places(viewFor(genogramRecord, record, 'worker')?.record)) {
+          const isTold = told.some(
+            (path) => `${place}/`.startsWith(`${path}/`) || path.startsWith(`${place}/`),
+          )
+          expect([place, isTold || seen.has(place)]).toEqual([place, true])
+        }
+      }),
+      { numRuns: 500 },
+    )
+  }, 60_000)
 })

@@ -1,10 +1,4 @@
 export { arbitraryOf, arbitraryRecord, shuffleKeys } from './arbitrary-record.ts'
-export {
-  arbitraryReader,
-  arbitraryTwins,
-  hiddenFrom,
-  type TwinReader,
-  type Twins,
-} from './twins.ts'
+export { arbitraryReader, arbitraryTwins, hiddenFrom, type Twins } from './twins.ts'
 export { testRules } from './test-rules.ts'
 export { checkSvg, textsOfSvg, type SvgText } from './check-svg.ts'

@@ -1,3 +1,4 @@
+import type { Reader } from '@relational-practice/core'
 import * as fc from 'fast-check'
 import { arbitraryOf, arbitraryRecord, shuffleKeys } from './arbitrary-record.ts'
 import {
@@ -9,31 +10,17 @@ import {
   type Schema,
 } from './schema-reading.ts'
 
-/** Whom a document is for, in the form of core's `Reader`. */
-export interface TwinReader {
-  readonly title: string
-  readonly audiences: readonly (
-    | 'child'
-    | 'family'
-    | 'network'
-    | 'professionals'
-    | 'court'
-    | 'everyone'
-  )[]
-  readonly people: readonly `p-${string}`[] | 'unknown'
-}
-
 /** Two records that differ only in what is withheld from the reader. */
 export interface Twins {
   readonly one: Record<string, unknown>
   readonly other: Record<string, unknown>
-  readonly reader: TwinReader
+  readonly reader: Reader
   /** How many things of the one the other hides otherwise; a pair with none proves nothing. */
   readonly differences: number
 }
 
 /** Readers of every sort: one person, several, an audience, nobody known. */
-export const arbitraryReader: fc.Arbitrary<TwinReader> = fc.record({
+export const arbitraryReader: fc.Arbitrary<Reader> = fc.record({
   title: fc.constant('the reader'),
   audiences: fc.subarray(['child', 'family', 'network', 'professionals', 'court'] as const, {
     maxLength: 2,
@@ -54,20 +41,32 @@ const marks = (item: Record<string, unknown>, name: string): readonly string[] =
   return Array.isArray(list) ? list : []
 }
 
-const isMarked = (item: Record<string, unknown>, reader: TwinReader): boolean => {
+// By the definition: a group is withheld from as its members and parts are, and cleared only as a
+// whole. A reader of whom nothing is known could be anyone.
+const couldBeAnyone = ({ people, audiences }: Reader): boolean =>
+  people === 'unknown' || people.length + audiences.length === 0
+
+const isMarked = (item: Record<string, unknown>, reader: Reader): boolean => {
   const from = marks(item, 'withheldFrom')
-  if (from.length === 0) return false
-  if (reader.people === 'unknown' || reader.audiences.includes('everyone')) return true
-  const self: readonly string[] = [...reader.people, ...reader.audiences, 'everyone']
-  return from.some((entry) => self.includes(entry))
+  if (from.length > 0 && (couldBeAnyone(reader) || reader.audiences.includes('everyone')))
+    return true
+  return from.some(
+    (entry) =>
+      entry === 'everyone' ||
+      reader.people.includes(entry as never) ||
+      reader.audiences.includes(entry as never),
+  )
 }
 
-const isCleared = (item: Record<string, unknown>, reader: TwinReader): boolean => {
+const isCleared = (item: Record<string, unknown>, reader: Reader): boolean => {
   const cleared = marks(item, 'clearedFor')
-  if (reader.people === 'unknown') return false
-  const all = (group: readonly string[]): boolean =>
-    group.length > 0 && group.every((entry) => cleared.includes(entry))
-  return all(reader.people) || all(reader.audiences)
+  if (cleared.includes('everyone')) return true
+  if (couldBeAnyone(reader)) return false
+  const { people, audiences } = reader
+  const wholePeople =
+    people.length > 0 && !(people as string[]).some((one) => !cleared.includes(one))
+  const wholeParts = audiences.length > 0 && !audiences.some((part) => !cleared.includes(part))
+  return wholePeople || wholeParts
 }
 
 /** The references an item cannot stand without. */
@@ -106,7 +105,7 @@ const listsTooShort = (
 export const hiddenFrom = (
   reading: Reading,
   record: Record<string, unknown>,
-  reader: TwinReader,
+  reader: Reader,
 ): ReadonlySet<string> => {
   const hidden = new Set<string>()
   const all = reading.collections

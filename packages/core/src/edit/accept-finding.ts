@@ -1,4 +1,4 @@
-import { aboutOf, type Finding } from '../finding/finding.ts'
+import { aboutOf, fieldOf, type Finding } from '../finding/finding.ts'
 import type { Acceptance } from '../record/envelope.ts'
 import type { Id } from '../record/id.ts'
 import { editFor, type Edit } from './edit-for.ts'
@@ -16,7 +16,7 @@ export interface AcceptanceInput {
 
 /**
  * The edit by which a worker accepts a query or prompt, with a reason. The finding comes back with
- * the acceptance's id for as long as it is about the same items.
+ * the acceptance's id for as long as it is about the same field of the same items.
  *
  * @throws {EditRefused} `core/error-cannot-be-accepted`, `core/id-taken`.
  */
@@ -32,7 +32,15 @@ export const acceptFinding = <
       }
       const accepted = draft.accepted ?? {}
       if (Object.hasOwn(accepted, id)) throw new EditRefused('core/id-taken', { id })
-      accepted[id] = { code: finding.code, about: aboutOf(finding), reason, by, on }
+      const at = fieldOf(finding)
+      accepted[id] = {
+        code: finding.code,
+        about: aboutOf(finding),
+        ...(at && { at }),
+        reason,
+        by,
+        on,
+      }
       draft.accepted = accepted
     },
   })

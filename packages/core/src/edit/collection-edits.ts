@@ -44,7 +44,7 @@ export interface CollectionEdits<R, I extends Id, T> {
 type Items = Record<string, object>
 
 const itemsIn = (draft: object, name: PropertyKey): Items => {
-  if (!Reflect.has(draft, name)) Reflect.set(draft, name, {})
+  if (Reflect.get(draft, name) === undefined) Reflect.set(draft, name, {})
   return Reflect.get(draft, name) as Items
 }
 
@@ -56,6 +56,18 @@ export const itemOf = <T extends object>(
   const found = items && Object.hasOwn(items, id) ? items[id] : undefined
   if (!found) throw new EditRefused('core/not-found', { id })
   return found
+}
+
+/** Puts a new item into a draft's collection. @throws {EditRefused} `core/id-taken`. */
+export const putItem = <D extends object, N extends keyof D & string>(
+  draft: D,
+  name: N,
+  id: keyof NonNullable<D[N]> & Id,
+  item: NonNullable<D[N]>[keyof NonNullable<D[N]>] & object,
+): void => {
+  const items = itemsIn(draft, name)
+  if (Object.hasOwn(items, id)) throw new EditRefused('core/id-taken', { id })
+  items[id] = item
 }
 
 /** Makes the plain edits of one collection: `collectionEdits<Genogram>()('genogram', 'people', 'person')`. */

@@ -51,6 +51,9 @@ describe('an edit', () => {
   })
 
   it('begins a collection that is not there yet', () => {
+    expect(addPerson({ ...visit(), people: undefined }, { id: 'p-1' }).people).toEqual({
+      'p-1': {},
+    })
     const { record, touched } = addPerson.change(freeze(visit()), { id: 'p-1' })
     expect(record.people).toEqual({ 'p-1': {} })
     expect(touched).toEqual(['p-1'])
@@ -106,6 +109,17 @@ describe('deciding who may see something', () => {
     const marked = decide(family, { item: 't-1', sharing: { withheldFrom: ['family'] } })
     expect(marked.ties?.['t-1']?.sharing).toEqual({ withheldFrom: ['family'] })
     expect(decide(marked, { item: 't-1' })).toEqual(family)
+    const accepted = acceptFinding<Visit>()(family, {
+      id: 'q-1',
+      finding: { code: 'visit/x', severity: 'query', path: [], message: '', params: {} },
+      reason: 'r',
+      by: 'b',
+      on: '2026-05-01',
+    })
+    expect(refusal(() => decide(accepted, { item: 'q-1' }))).toEqual([
+      'core/not-found',
+      { id: 'q-1' },
+    ])
     expect(refusal(() => decide(family, { item: 't-9' }))).toEqual([
       'core/not-found',
       { id: 't-9' },
@@ -129,6 +143,7 @@ describe('accepting a finding', () => {
       'q-1': {
         code: 'visit/x',
         about: ['p-1'],
+        at: 'people',
         reason: 'asked twice',
         by: 'S. Worker',
         on: '2026-05-01',

@@ -3,6 +3,7 @@ import type { RecordType } from '../record/define-record.ts'
 import type { Id } from '../record/id.ts'
 import type { Sharing } from '../record/item.ts'
 import { itemsOf } from '../record/references.ts'
+import { NEVER_SHARED } from '../record/schema-plan.ts'
 import { editFor, type Edit } from './edit-for.ts'
 import { EditRefused } from './edit-refused.ts'
 
@@ -24,7 +25,9 @@ export const setSharing = <K extends string, R extends object>(
     code: 'core/set-sharing',
     label: 'Decide who may see this',
     recipe(draft: Draft<R>, { item, sharing }) {
-      const found = [...itemsOf(type.plan, draft)].find(({ id }) => id === item)
+      const found = [...itemsOf(type.plan, draft)].find(
+        ({ id, collection }) => id === item && !NEVER_SHARED.includes(collection.name),
+      )
       if (!found) throw new EditRefused('core/not-found', { id: item })
       if (sharing) Reflect.set(Object(found.value), 'sharing', sharing)
       else Reflect.deleteProperty(Object(found.value), 'sharing')

@@ -93,6 +93,20 @@ describe('a check', () => {
     expect(check(others, { asOf })[0]).not.toHaveProperty('accepted')
   })
 
+  it('takes an acceptance of one field for that field only', () => {
+    const at = { code: 'visit/nameless', about: ['p-2' as const], reason: 'r', by: 'b', on: asOf }
+    const answered = (field: string): unknown =>
+      check({ ...two, accepted: { 'q-1': { ...at, at: field } } }, { asOf })[0]?.accepted
+    expect([answered('people'), answered('people/name')]).toEqual(['q-1', undefined])
+  })
+
+  it('refuses a policy that is no number, and a day that is none', () => {
+    const one = visit({ people: { 'p-1': { name: 'Ayo' } } })
+    const codes = check(one, { asOf, policy: { fewest: NaN } }).map(({ code }) => code)
+    expect(codes).toEqual(['core/policy-loosened', 'visit/few'])
+    expect(check(one, { asOf: '01/06/2026' }).map(({ code }) => code)).toEqual(['core/wrong-date'])
+  })
+
   it('never takes an error as accepted', () => {
     const accepted = { 'q-1': { code: 'visit/few', about: [], reason: 'r', by: 'b', on: asOf } }
     const found = check({ ...visit(), accepted }, { asOf, stage: 'final' })

@@ -1,7 +1,9 @@
+import { isPlainDate } from '../date/plain-date.ts'
 import { compareText } from '../text/compare-text.ts'
 import type { Acceptance } from '../record/envelope.ts'
-import { isId, type Id } from '../record/id.ts'
-import { aboutOf, sortFindings, type Finding, type Severity } from './finding.ts'
+import { entries } from '../record/entries.ts'
+import type { Id } from '../record/id.ts'
+import { aboutOf, fieldOf, sortFindings, type Finding, type Severity } from './finding.ts'
 import type { Policy, PolicyValue, Rule } from './rule.ts'
 
 /** How a record is checked. */
@@ -20,17 +22,19 @@ export interface CheckOptions {
 export type AnyRule<R, X> = Rule<R, X, string, any>
 
 /** Codes the runner itself may report. */
-export type RunnerCode = 'core/rule-crashed' | 'core/policy-loosened'
+export type RunnerCode = 'core/rule-crashed' | 'core/policy-loosened' | 'core/wrong-date'
 
 const severityAt = (
   rule: Pick<AnyRule<never, never>, 'severity'>,
   stage: 'draft' | 'final',
 ): Severity => (typeof rule.severity === 'string' ? rule.severity : rule.severity[stage])
 
+// A value that is no number would silence the rule, which is the loosest of all.
 const loosens = (limit: PolicyValue, value: number): boolean =>
-  limit.stricter === 'lower'
+  !Number.isFinite(value) ||
+  (limit.stricter === 'lower'
     ? value > limit.value
-    : limit.stricter === 'higher' && value < limit.value
+    : limit.stricter === 'higher' && value < limit.value)
 
 const policyFor = (
   limits: Readonly<Record<string, PolicyValue>>,
@@ -46,17 +50,26 @@ const policyFor = (
   return { values, loosened }
 }
 
-const acceptances = (record: {
+interface Accepting {
   readonly accepted?: Readonly<Record<string, Acceptance>> | undefined
-}): Map<string, Id<'q'>> => {
+}
+
+type Answer = (code: string, found: Pick<Finding, 'path' | 'related'>) => Id<'q'> | undefined
+
+/** Which acceptance of a record answers a finding: of the same rule, about the same items and field. */
+const answersIn = ({ accepted }: Accepting): Answer => {
   const byKey = new Map<string, Id<'q'>>()
-  for (const [key, { code, about }] of Object.entries(record.accepted ?? {}).toSorted(([a], [b]) =>
-    compareText(b, a),
-  )) {
-    if (isId(key))
-      byKey.set(`${code} ${about.toSorted(compareText).join(' ')}`, `q-${key.slice(2)}`)
+  const keyOf = (code: string, about: readonly string[], at: string): string =>
+    [code, ...about.toSorted(compareText), at].join(' ')
+  for (const [id, { code, about, at = '*' }] of entries<Id<'q'>, Acceptance>(
+    accepted,
+  ).toReversed()) {
+    byKey.set(keyOf(code, about, at), id)
   }
-  return byKey
+  return (code, found) => {
+    const about = aboutOf(found)
+    return byKey.get(keyOf(code, about, fieldOf(found))) ?? byKey.get(keyOf(code, about, '*'))
+  }
 }
 
 /**
@@ -65,17 +78,14 @@ const acceptances = (record: {
  * that crashes becomes a finding that names the rule and nothing else, and the others still run.
  */
 export const defineRules =
-  <
-    R extends { readonly accepted?: Readonly<Record<string, Acceptance>> | undefined },
-    X,
-    const Rules extends readonly AnyRule<R, X>[],
-  >(
+  <R extends Accepting, X, const Rules extends readonly AnyRule<R, X>[]>(
     index: (record: R) => X,
     rules: Rules,
   ) =>
   (record: R, options: CheckOptions): readonly Finding<Rules[number]['code'] | RunnerCode>[] => {
     const findings: Finding<Rules[number]['code'] | RunnerCode>[] = []
-    const accepted = acceptances(record)
+    const answerTo = answersIn(record)
+    if (!isPlainDate(options.asOf)) return [wrongDate()]
     const loosenedNames = new Set<string>()
     const lookup = index(record)
     for (const rule of rules) {
@@ -86,10 +96,7 @@ export const defineRules =
         const context = { asOf: options.asOf, policy: values, index: lookup }
         for (const { at, related, params } of rule.find(record, context)) {
           const found = { path: at, ...(related && { related }) }
-          const answer =
-            severity === 'error'
-              ? undefined
-              : accepted.get(`${rule.code} ${aboutOf(found).join(' ')}`)
+          const answer = severity === 'error' ? undefined : answerTo(rule.code, found)
           findings.push({
             code: rule.code,
             severity,
@@ -121,6 +128,14 @@ const policyLoosened = (name: string): Finding<'core/policy-loosened'> => ({
   code: 'core/policy-loosened',
   severity: 'error',
   path: [],
-  message: `The policy value ${name} is looser than the law allows, so the legal value was used.`,
+  message: `The policy value ${name} is looser than the law allows, or no number, so the value of the rule was used.`,
   params: { name },
+})
+
+const wrongDate = (): Finding<'core/wrong-date'> => ({
+  code: 'core/wrong-date',
+  severity: 'error',
+  path: [],
+  message: 'The day to check for is no date such as 2026-06-01, so nothing was checked.',
+  params: {},
 })

@@ -56,6 +56,10 @@ export const sortFindings = <C extends string>(findings: readonly Finding<C>[]):
       comparePaths((a.related ?? []).flat(), (b.related ?? []).flat()),
   )
 
+/** The field a finding is about, in names of the schema: `people/name`. Ids and places are left out. */
+export const fieldOf = (finding: Pick<Finding, 'path'>): string =>
+  finding.path.filter((step) => typeof step === 'string' && !isId(step)).join('/')
+
 /** The ids a finding is about, sorted, once each: what an acceptance of it names. */
 export const aboutOf = (finding: Pick<Finding, 'path' | 'related'>): Id[] => {
   const steps = [...finding.path, ...(finding.related ?? []).flat()]

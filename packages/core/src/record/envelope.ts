@@ -10,6 +10,11 @@ export const AcceptanceSchema = z
   .strictObject({
     code: line(100),
     about: z.array(anyId),
+    at: line(500)
+      .optional()
+      .describe(
+        'The field it was about, as names of the schema. Absent: any field of these items.',
+      ),
     reason: text(2000),
     by: line(),
     on: PlainDateSchema,

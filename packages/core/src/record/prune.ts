@@ -1,4 +1,4 @@
-import type { PlanNode, PlanProperty } from './schema-nodes.ts'
+import { SHARING, type PlanNode, type PlanProperty } from './schema-nodes.ts'
 
 /** Decides over what a copy of a part of a record may hold. */
 export interface Pruning {
@@ -16,7 +16,7 @@ const pruneProperties = (
   for (const property of properties) {
     const before: unknown = Reflect.get(value, property.name)
     if (before === undefined) continue
-    const after = prune(property.node, before, pruning)
+    const after = property.name === SHARING ? before : prune(property.node, before, pruning)
     if (after === undefined && property.required) return undefined
     if (after !== undefined) kept[property.name] = after
     changed ||= after !== before
@@ -40,9 +40,10 @@ export const prune = (node: PlanNode, value: unknown, pruning: Pruning): unknown
       : undefined
   }
   if (!Array.isArray(value)) return undefined
-  const pruned = value.map((entry, place) =>
-    prune(node.type === 'list' ? node.of : (node.of[place] ?? node), entry, pruning),
-  )
+  const pruned = value.map((entry, place) => {
+    const inner = node.type === 'list' ? node.of : node.of[place]
+    return inner && prune(inner, entry, pruning)
+  })
   const kept = pruned.filter((entry) => entry !== undefined)
   const shortened = kept.length < value.length
   if (shortened && (node.type === 'tuple' || kept.length === 0 || kept.length < node.min)) {
@@ -51,7 +52,10 @@ export const prune = (node: PlanNode, value: unknown, pruning: Pruning): unknown
   return shortened || kept.some((entry, place) => entry !== value[place]) ? kept : value
 }
 
-/** A part of a record in which every reference is passed through `rename`; list entries stay once each. */
+/**
+ * A part of a record in which every reference is passed through `rename`. List entries stay once
+ * each; what becomes shorter than it may be gives `undefined`.
+ */
 export const renameReferences = (
   node: PlanNode,
   value: unknown,
@@ -61,19 +65,33 @@ export const renameReferences = (
     return rename(value)
   }
   if (node.type === 'object' && typeof value === 'object' && value !== null) {
-    const renamed: Record<string, unknown> = {}
-    for (const { name, node: inner } of node.properties) {
-      const before: unknown = Reflect.get(value, name)
-      if (before !== undefined) renamed[name] = renameReferences(inner, before, rename)
-    }
-    return Object.entries(renamed).some(([name, after]) => after !== Reflect.get(value, name))
-      ? renamed
-      : value
+    return renameProperties(node.properties, value, rename)
   }
   if ((node.type !== 'list' && node.type !== 'tuple') || !Array.isArray(value)) return value
-  const renamed = value.map((entry, place) =>
-    renameReferences(node.type === 'list' ? node.of : (node.of[place] ?? node), entry, rename),
-  )
+  const renamed = value.map((entry, place) => {
+    const inner = node.type === 'list' ? node.of : node.of[place]
+    return inner && renameReferences(inner, entry, rename)
+  })
   if (renamed.every((entry, place) => entry === value[place])) return value
-  return node.type === 'list' ? [...new Set(renamed)] : renamed
+  if (node.type === 'tuple') return renamed
+  const once = [...new Set(renamed)]
+  return once.length < node.min ? undefined : once
+}
+
+const renameProperties = (
+  properties: readonly PlanProperty[],
+  value: object,
+  rename: (id: string) => string,
+): object | undefined => {
+  const renamed: Record<string, unknown> = {}
+  let changed = false
+  for (const { name, node, required } of properties) {
+    const before: unknown = Reflect.get(value, name)
+    if (before === undefined) continue
+    const after = renameReferences(node, before, rename)
+    if (after === undefined && required) return undefined
+    if (after !== undefined) renamed[name] = after
+    changed ||= after !== before
+  }
+  return changed ? renamed : value
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editFor, type Id } from '../index.ts'
+import { EditRefused, editFor, type Id } from '../index.ts'
 import { visit, visitRecord, type Visit } from '../../test/visit-record.ts'
 
 const family = visit({
@@ -74,5 +74,41 @@ describe('replacing an id', () => {
     expect(merged.people?.['p-2']).toEqual({ name: 'Bea' })
     expect(merged.people?.['p-3']).toBeUndefined()
     expect(merged.groups?.['g-2']?.members).toEqual(['p-1', 'p-2'])
+  })
+
+  it('takes out what cannot stand with one where it had two, and what needs it', () => {
+    const merged = replace(family, { from: 'p-1', to: 'p-2' })
+    expect(merged.groups).toEqual({ 'g-2': { members: ['p-2', 'p-3'] } })
+  })
+
+  it('is refused across collections', () => {
+    expect(() => replace(family, { from: 'p-1', to: 't-1' })).toThrow(EditRefused)
+  })
+})
+
+describe('what follows no reference', () => {
+  const marked = visit({
+    people: { 'p-1': { sharing: { withheldFrom: ['p-2'] } }, 'p-2': {} },
+    accepted: {
+      'q-1': { code: 'x/y', about: ['p-1', 'p-2'], reason: 'r', by: 'b', on: '2026-01-01' },
+      'q-2': { code: 'x/y', about: ['p-1'], reason: 'r', by: 'b', on: '2026-01-01' },
+    },
+  })
+
+  it('a mark goes on keeping an item from somebody whose entry is gone', () => {
+    expect(visitRecord.references(marked, 'p-2')).toEqual([['accepted', 'q-1', 'about', 1]])
+    expect(remove(marked, 'p-2').people).toEqual({
+      'p-1': { sharing: { withheldFrom: ['p-2'] } },
+    })
+  })
+
+  it('a mark follows somebody whose entry is merged', () => {
+    const merged = replace(marked, { from: 'p-2', to: 'p-7' })
+    expect(merged.people?.['p-1']?.sharing).toEqual({ withheldFrom: ['p-7'] })
+  })
+
+  it('an acceptance about several goes when one of them goes', () => {
+    expect(Object.keys(remove(marked, 'p-2').accepted ?? {})).toEqual(['q-2'])
+    expect(Object.keys(replace(marked, { from: 'p-2', to: 'p-1' }).accepted ?? {})).toEqual(['q-2'])
   })
 })

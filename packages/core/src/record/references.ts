@@ -1,8 +1,10 @@
 import { current, isDraft } from 'immer'
+import { EditRefused } from '../edit/edit-refused.ts'
 import type { Path } from '../finding/finding.ts'
 import { compareText } from '../text/compare-text.ts'
+import { prefixOf, type Id } from './id.ts'
 import { prune, renameReferences, type Pruning } from './prune.ts'
-import type { PlanNode } from './schema-nodes.ts'
+import { SHARING, type PlanNode } from './schema-nodes.ts'
 import type { PlanCollection, RecordPlan } from './schema-plan.ts'
 
 /** A reference somewhere in a record. */
@@ -35,7 +37,7 @@ function* referencesAt(node: PlanNode, value: unknown, path: Path): Generator<Re
     yield { path, to: value, elsewhere: node.elsewhere }
   } else if (node.type === 'object' && typeof value === 'object' && value !== null) {
     for (const { name, node: inner } of node.properties) {
-      const field: unknown = Reflect.get(value, name)
+      const field: unknown = name === SHARING ? undefined : Reflect.get(value, name)
       if (field !== undefined) yield* referencesAt(inner, field, [...path, name])
     }
   } else if ((node.type === 'list' || node.type === 'tuple') && Array.isArray(value)) {
@@ -82,15 +84,18 @@ export const goneWith = (
 
 const plain = (record: object): object => (isDraft(record) ? current(record) : record)
 
+/** Edits every part of a record that can hold references; gives the items that cannot stand any more. */
 const change = (
   plan: RecordPlan,
   draft: object,
   edit: (node: PlanNode, value: unknown) => unknown,
-): void => {
+): string[] => {
   const before = plain(draft)
+  const fallen: string[] = []
   for (const { id, value, collection } of itemsOf(plan, before)) {
     const after = edit(collection.item, value)
-    if (after !== value) Reflect.set(Reflect.get(draft, collection.name), id, after)
+    if (after === undefined) fallen.push(id)
+    else if (after !== value) Reflect.set(Reflect.get(draft, collection.name), id, after)
   }
   for (const { name, node } of plan.fields) {
     const value: unknown = Reflect.get(before, name)
@@ -99,12 +104,23 @@ const change = (
     if (after === undefined) Reflect.deleteProperty(draft, name)
     else if (after !== value) Reflect.set(draft, name, after)
   }
+  return fallen
+}
+
+// An acceptance answers a finding about certain items together. About fewer it would answer another.
+const dropAcceptances = (draft: object, isStale: (about: readonly string[]) => boolean): void => {
+  const accepted: unknown = Reflect.get(draft, 'accepted')
+  for (const [id, acceptance] of Object.entries(Object(accepted))) {
+    const about: unknown = Reflect.get(Object(acceptance), 'about')
+    if (Array.isArray(about) && isStale(about)) Reflect.deleteProperty(Object(accepted), id)
+  }
 }
 
 /** Removes an item from a draft, what cannot stand without it, and every other reference to these. */
 export const removeItem = (plan: RecordPlan, draft: object, id: string): void => {
   const before = plain(draft)
   const gone = goneWith(plan, before, [id], (to, elsewhere, all) => !elsewhere && all.has(to))
+  dropAcceptances(draft, (about) => about.some((each) => gone.has(each)))
   for (const { id: itemId, collection } of itemsOf(plan, before)) {
     if (gone.has(itemId)) Reflect.deleteProperty(Reflect.get(draft, collection.name), itemId)
   }
@@ -115,16 +131,22 @@ export const removeItem = (plan: RecordPlan, draft: object, id: string): void =>
 
 /**
  * Points every reference to `from` at `to`. The item itself moves along unless `to` is an item
- * already; then the entry `from` goes and the caller has merged what it held.
+ * already; then the entry `from` goes and the caller has merged what it held. What cannot stand with
+ * one item where it had two (a pair of twins) goes.
+ *
+ * @throws {EditRefused} `core/wrong-id` when the two ids are of different collections.
  */
-export const replaceId = (plan: RecordPlan, draft: object, from: string, to: string): void => {
+export const replaceId = (plan: RecordPlan, draft: object, from: Id, to: Id): void => {
+  if (prefixOf(from) !== prefixOf(to)) throw new EditRefused('core/wrong-id', { from, to })
   const found = [...itemsOf(plan, plain(draft))].find(({ id }) => id === from)
   if (found) {
     const items: object = Reflect.get(draft, found.collection.name)
     if (!Object.hasOwn(items, to)) Reflect.set(items, to, found.value)
     Reflect.deleteProperty(items, from)
   }
-  change(plan, draft, (node, value) =>
+  dropAcceptances(draft, (about) => about.includes(from) && about.includes(to))
+  const fallen = change(plan, draft, (node, value) =>
     renameReferences(node, value, (id) => (id === from ? to : id)),
   )
+  for (const id of fallen) removeItem(plan, draft, id)
 }

@@ -25,6 +25,12 @@ export interface PlanProperty {
 /** A JSON Schema, or a part of one. */
 export type Json = Readonly<Record<string, unknown>>
 
+/**
+ * The field of an item that says who may see it. The people it names are readers: they need not be
+ * in the record, and a mark stays when a person's entry goes.
+ */
+export const SHARING = 'sharing'
+
 /** The reference prefix that stands for "an item of any collection". */
 export const ANY_PREFIX = '*'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineRules, defineTool } from '../index.ts'
+import { defineRules, defineTool, EditRefused } from '../index.ts'
 import { visit, visitRecord, type Visit } from '../../test/visit-record.ts'
 
 const tool = defineTool({
@@ -35,6 +35,7 @@ describe('a tool whose record type is hidden', () => {
         .people()
         .map(({ id }) => id),
     ).toEqual(['p-2', 'p-7'])
+    expect(() => value.replaceId('p-1', 'p-2')).toThrow(EditRefused)
     expect(value.for('worker')).not.toHaveProperty('draw')
   })
 

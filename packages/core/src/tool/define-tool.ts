@@ -4,8 +4,10 @@ import type { CheckOptions } from '../finding/define-rules.ts'
 import type { Finding, Result } from '../finding/finding.ts'
 import type { Rule } from '../finding/rule.ts'
 import { editFor } from '../edit/edit-for.ts'
+import { EditRefused } from '../edit/edit-refused.ts'
 import type { RecordType } from '../record/define-record.ts'
 import type { Id } from '../record/id.ts'
+import { itemsOf } from '../record/references.ts'
 import type { Reader } from '../view/reader.ts'
 import { viewFor, type View } from '../view/view-for.ts'
 
@@ -72,7 +74,11 @@ export interface Opened {
   people(): readonly PersonFact[]
   /** What the record dates. */
   events(): readonly DatedFact[]
-  /** The record with every reference to one id pointing at another. */
+  /**
+   * The record with one id in place of another, everywhere.
+   *
+   * @throws {EditRefused} `core/id-taken`: two entries become one only by a tool's own merge.
+   */
   replaceId(from: Id, to: Id): Opened
   /** Nothing, when the record cannot stand without what is withheld from this reader. */
   for(reader: Reader | 'worker'): Shown | undefined
@@ -102,7 +108,11 @@ const openRecord = <K extends string, R extends object>(tool: Tool<K, R>, record
     const replace = editFor<R>()<{ from: Id; to: Id }>({
       code: 'core/replace-id',
       label: 'Replace an id',
-      recipe: (draft, input) => tool.record.replaceId(draft, input.from, input.to),
+      recipe: (draft, input) => {
+        const isTaken = [...itemsOf(tool.record.plan, record)].some(({ id }) => id === input.to)
+        if (isTaken) throw new EditRefused('core/id-taken', { id: input.to })
+        tool.record.replaceId(draft, input.from, input.to)
+      },
     })
     return openRecord(tool, replace(record, { from, to }))
   },

@@ -1,9 +1,10 @@
 import { comparePaths, type Path } from '../finding/finding.ts'
 import type { RecordType } from '../record/define-record.ts'
 import { itemsOf, referencesOf } from '../record/references.ts'
-import type { RecordPlan } from '../record/schema-plan.ts'
+import type { PlanProperty } from '../record/schema-nodes.ts'
+import { NEVER_SHARED, type RecordPlan } from '../record/schema-plan.ts'
 import { isCleared, type Reader } from './reader.ts'
-import { goneFor, sharingOf, withheldItems, type WithheldBecause } from './view-for.ts'
+import { goneFor, mayTellGap, sharingOf, withheldItems, type WithheldBecause } from './view-for.ts'
 
 /** One thing a reader does not get, for the worker's own note; it is in no document. */
 export interface Withheld {
@@ -11,22 +12,35 @@ export interface Withheld {
   readonly because: WithheldBecause
 }
 
-const privateFields = (
+const hiddenFields = (
   plan: RecordPlan,
   record: object,
   gone: ReadonlySet<string>,
   reader: Reader,
 ): Withheld[] =>
-  [...itemsOf(plan, record)].flatMap(({ id, value, collection }) =>
-    gone.has(id) || isCleared(sharingOf(value), reader)
-      ? []
-      : collection.item.properties
-          .filter(({ name, private: hidden }) => hidden && Object.hasOwn(Object(value), name))
-          .map(({ name }) => ({
+  [...itemsOf(plan, record)]
+    .filter(({ id, collection }) => !gone.has(id) && !NEVER_SHARED.includes(collection.name))
+    .flatMap(({ id, value, collection }) => {
+      const { properties } = collection.item
+      const has = (name: string): boolean => Object.hasOwn(Object(value), name)
+      const isHidden = ({ private: hidden }: PlanProperty): boolean =>
+        hidden && !isCleared(sharingOf(value), reader)
+      const gaps = Object.keys(Object(Reflect.get(Object(value), 'gaps')))
+      return [
+        ...properties
+          .filter((each) => isHidden(each) && has(each.name))
+          .map(({ name }): Withheld => ({
             path: [collection.name, id, name],
-            because: 'private by default' as const,
+            because: 'private by default',
           })),
-  )
+        ...gaps
+          .filter((name) => !mayTellGap(name, properties))
+          .map((name): Withheld => ({
+            path: [collection.name, id, 'gaps', name],
+            because: 'could deny what is withheld',
+          })),
+      ]
+    })
 
 /** What a reader's view leaves out and why, for the worker who decides over it. */
 export const describeWithheld = <K extends string, R extends object>(
@@ -38,7 +52,7 @@ export const describeWithheld = <K extends string, R extends object>(
   const { gone, isGone } = goneFor(type.plan, record, marked.keys())
   const known = new Set([...itemsOf(type.plan, record)].map(({ id }) => id))
   const items = [...itemsOf(type.plan, record)]
-    .filter(({ id }) => gone.has(id))
+    .filter(({ id, collection }) => gone.has(id) && !NEVER_SHARED.includes(collection.name))
     .map(({ id, collection }) => ({
       path: [collection.name, id],
       because: marked.get(id) ?? ('needs what is withheld' as const),
@@ -50,6 +64,6 @@ export const describeWithheld = <K extends string, R extends object>(
       path,
       because: known.has(to) ? ('needs what is withheld' as const) : ('unresolved' as const),
     }))
-  const fields = privateFields(type.plan, record, gone, reader)
+  const fields = hiddenFields(type.plan, record, gone, reader)
   return [...items, ...links, ...fields].toSorted((a, b) => comparePaths(a.path, b.path))
 }

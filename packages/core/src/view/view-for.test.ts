@@ -76,6 +76,19 @@ describe('viewFor', () => {
     ])
   })
 
+  it('takes a reader of whom nothing is known for anyone', () => {
+    const nobody: Reader = { title: 'a reader', audiences: [], people: [] }
+    expect(Object.keys(seenBy(family, nobody)?.people ?? {})).toEqual(['p-1', 'p-3'])
+  })
+
+  it('shows what is cleared for everyone to everyone', () => {
+    const record = visit({
+      people: { 'p-1': {} },
+      health: { 'h-1': { person: 'p-1', sharing: { clearedFor: ['everyone'] } } },
+    })
+    expect(seenBy(record, mother)?.health).toEqual({ 'h-1': { person: 'p-1' } })
+  })
+
   it('leaves out what falls only after something else fell', () => {
     const chain = visit({
       people: { 'p-1': {}, 'p-2': { sharing: { withheldFrom: ['everyone'] } } },
@@ -106,6 +119,7 @@ describe('describeWithheld', () => {
       'people/p-1/plan: unresolved',
       'people/p-1/secret: private by default',
       'people/p-2: marked',
+      'people/p-3/gaps/parents: could deny what is withheld',
       'seen/1: needs what is withheld',
       'ties/t-1: needs what is withheld',
     ])

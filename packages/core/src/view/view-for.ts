@@ -28,6 +28,7 @@ export type WithheldBecause =
   | 'private by default'
   | 'needs what is withheld'
   | 'unresolved'
+  | 'could deny what is withheld'
 
 /** The sharing mark of an item, where it carries one. */
 export const sharingOf = (value: unknown): Sharing | undefined =>
@@ -74,13 +75,13 @@ const holdsReference = (node: PlanNode): boolean => {
   return node.type === 'reference'
 }
 
-// A gap says that there is nothing to know. It may be told only where nothing can have been withheld.
-const keepTrueGaps = (value: object, properties: readonly PlanProperty[]): object | undefined => {
-  const kept = Object.entries(value).filter(([name]) => {
-    const field = properties.find((property) => property.name === name)
-    return field && !field.private && !holdsReference(field.node)
-  })
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined
+/**
+ * Whether a gap may be told to readers. A gap says that there is nothing to know, and may be told
+ * only where nothing can have been withheld: of a plain field of the item itself.
+ */
+export const mayTellGap = (name: string, properties: readonly PlanProperty[]): boolean => {
+  const field = properties.find((property) => property.name === name)
+  return field !== undefined && !field.private && !holdsReference(field.node)
 }
 
 const copy = (node: PlanNode, value: unknown): unknown => {
@@ -117,9 +118,11 @@ const viewItem = (
   if (pruned === undefined) return undefined
   const fresh = copyObject(visible, pruned)
   const gaps: unknown = Reflect.get(fresh, 'gaps')
-  if (typeof gaps === 'object' && gaps !== null && reader !== 'worker') {
-    const kept = keepTrueGaps(gaps, properties)
-    if (kept) Reflect.set(fresh, 'gaps', kept)
+  if (typeof gaps === 'object' && gaps !== null) {
+    const told = Object.entries(gaps).filter(
+      ([name]) => reader === 'worker' || mayTellGap(name, properties),
+    )
+    if (told.length > 0) Reflect.set(fresh, 'gaps', Object.fromEntries(told))
     else Reflect.deleteProperty(fresh, 'gaps')
   }
   return fresh
