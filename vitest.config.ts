@@ -53,6 +53,7 @@ export default defineConfig({
       {
         test: {
           name: 'properties',
+          testTimeout: 60_000,
           pool: 'forks',
           env: { TZ: 'Europe/London' },
           include: ['packages/*/{src,test}/**/*.test-prop.ts'],

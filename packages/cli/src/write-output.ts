@@ -1,9 +1,19 @@
-import { writeFile } from 'node:fs/promises'
+import { stat, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { errorCode } from './input/error-code.ts'
 import type { Io } from './io.ts'
 import { fileName } from './report/file-name.ts'
 import { WrongUsage } from './wrong-usage.ts'
+
+// By device and number, since a link of either kind has another path.
+const isSameFile = async (one: string, other: string): Promise<boolean> => {
+  try {
+    const [a, b] = await Promise.all([stat(one), stat(other)])
+    return a.dev === b.dev && a.ino === b.ino
+  } catch {
+    return false
+  }
+}
 
 /**
  * Writes what a command made: to the file that `-o` names, else to standard output.
@@ -20,7 +30,8 @@ export const writeOutput = async (
     return
   }
   const target = resolve(io.cwd, output)
-  if (target === resolve(io.cwd, input)) {
+  const source = resolve(io.cwd, input)
+  if (target === source || (await isSameFile(target, source))) {
     throw new WrongUsage('-o names the file that is read; it would be lost.')
   }
   try {

@@ -7,7 +7,9 @@ export {
   elsewhere,
   item,
   privateByDefault,
+  privateWhere,
   SharingSchema,
+  shownWithReferences,
   type Audience,
   type Sharing,
 } from './record/item.ts'

@@ -11,13 +11,7 @@ import { rulePage, severityText } from './rule-page.ts'
 
 const DOCS = '../../docs/rules'
 
-const { $schema, ...schema } = genogramRecord.jsonSchema
-const published = {
-  $schema,
-  $id: `urn:relational-practice:${genogramRecord.kind}:${genogramRecord.version}`,
-  title: 'Genogram',
-  ...schema,
-}
+const published = genogramRecord.jsonSchema
 writeGenerated('schema.json', `${JSON.stringify(published, undefined, 2)}\n`)
 writeGenerated('../../docs/data/genogram.md', dataDictionary('Genogram', published))
 

@@ -47,7 +47,7 @@ export {
   type PlaceChildInput,
 } from './edit/place-child.ts'
 export { recordBirth, type RecordBirthInput } from './edit/record-birth.ts'
-export { recordDeath, type DeathInput } from './edit/record-death.ts'
+export { recordDeath, type RecordDeathInput } from './edit/record-death.ts'
 export { setIndexPeople } from './edit/set-index-people.ts'
 
 // How does it change? Plain edits of one item
@@ -116,7 +116,7 @@ export { checkGenogram, explainGenogramFinding } from './check/index.ts'
 // What does it tell?
 export { ageOf, hasDiedBy } from './find/life.ts'
 export { indexGenogram, type Entry, type GenogramIndex } from './find/index-genogram.ts'
-export { itemName } from './check/index.ts'
+export { itemName } from './find/item-name.ts'
 export { NAME_NOT_KNOWN, personName } from './find/person-name.ts'
 export { partnershipStateAt, type PartnershipState } from './find/partnership-state.ts'
 

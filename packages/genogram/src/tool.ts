@@ -1,9 +1,10 @@
 import { defineTool, type AnyTool, type Tool } from '@relational-practice/core'
-import { checkGenogram, genogramRules, itemName } from './check/index.ts'
+import { checkGenogram, genogramRules } from './check/index.ts'
 import { describeGenogram } from './describe/describe-genogram.ts'
 import { documentGenogram } from './document/document-genogram.ts'
 import { drawGenogram } from './draw/draw-genogram.ts'
 import { datedFacts, peopleFacts } from './find/facts.ts'
+import { itemName } from './find/item-name.ts'
 import { layoutGenogram } from './layout/layout-genogram.ts'
 import { genogramRecord, type Genogram } from './schema/index.ts'
 

@@ -1,6 +1,5 @@
 import type { Point } from '@relational-practice/core'
 import type { HealthMark, Person } from '../src/schema/index.ts'
-import type { PartnershipState } from '../src/find/partnership-state.ts'
 import { BondV1Schema, PartnershipV1Schema } from '../src/schema/v1.ts'
 import { drawBondLine } from '../src/draw/bond-line.ts'
 import { drawChildLine } from '../src/draw/child-line.ts'
@@ -11,7 +10,7 @@ import { INK, PAPER } from '../src/draw/ink.ts'
 import { drawLegend } from '../src/draw/legend.ts'
 import { elementsOf, joinMarks, LEGEND_GROUPS, type Mark } from '../src/draw/mark.ts'
 import { markDefinitions } from '../src/draw/mark-definitions.ts'
-import { drawPartnerLine, drawSlashes } from '../src/draw/partner-line.ts'
+import { drawPartnerLine, drawSlashes, type PartnerLook } from '../src/draw/partner-line.ts'
 import { drawPersonSymbol, type SymbolOf } from '../src/draw/person-symbol.ts'
 import { drawPregnancySymbol } from '../src/draw/pregnancy-symbol.ts'
 import { movedTo, svgElement, type SvgElement } from '../src/draw/svg-element.ts'
@@ -106,7 +105,7 @@ const LEVEL: readonly Point[] = [
 ]
 const MIDDLE = { x: 0, y: 10 }
 
-const couple = (caption: string, state: PartnershipState): Sample => [
+const couple = (caption: string, state: PartnerLook): Sample => [
   caption,
   joinMarks(drawPartnerLine(state, LEVEL, MIDDLE), drawSlashes(state, MIDDLE)),
 ]
@@ -195,6 +194,11 @@ const ties: readonly Sample[] = [
   ...(['emotional', 'sexual', 'economic', 'neglect', 'exploitation', 'honour-based'] as const).map(
     (kind): Sample => [kind, drawHarmLine({ kinds: [kind], status: 'alleged' }, CORNERED)],
   ),
+  [
+    'harm, past',
+    drawHarmLine({ kinds: ['physical'], status: 'found' }, CORNERED, { isPast: true }),
+  ],
+  ['harm, past', drawHarmLine({ kinds: ['physical'], status: 'found' }, LONG, { isPast: true })],
 ]
 
 const drawSection = (title: string, samples: readonly Sample[], top: number): SvgElement[] => [

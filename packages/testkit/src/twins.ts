@@ -42,31 +42,32 @@ const marks = (item: Record<string, unknown>, name: string): readonly string[] =
 }
 
 // By the definition: a group is withheld from as its members and parts are, and cleared only as a
-// whole. A reader of whom nothing is known could be anyone.
-const couldBeAnyone = ({ people, audiences }: Reader): boolean =>
-  people === 'unknown' || people.length + audiences.length === 0
-
-const isMarked = (item: Record<string, unknown>, reader: Reader): boolean => {
-  const from = marks(item, 'withheldFrom')
-  if (from.length > 0 && (couldBeAnyone(reader) || reader.audiences.includes('everyone')))
-    return true
-  return from.some(
-    (entry) =>
-      entry === 'everyone' ||
-      reader.people.includes(entry as never) ||
-      reader.audiences.includes(entry as never),
-  )
+// whole. Where nobody is named, or no part, it could be anyone, in any part.
+const isMarked = (item: Record<string, unknown>, { people, audiences }: Reader): boolean => {
+  for (const entry of marks(item, 'withheldFrom')) {
+    if (people === 'unknown') return true
+    if (entry.startsWith('p-')) {
+      if (people.length === 0 || people.filter((one) => one === entry).length > 0) return true
+    } else if (entry === 'everyone' || audiences.length === 0) return true
+    else if (audiences.filter((one) => one === entry || one === 'everyone').length > 0) return true
+  }
+  return false
 }
 
-const isCleared = (item: Record<string, unknown>, reader: Reader): boolean => {
+const isCleared = (item: Record<string, unknown>, { people, audiences }: Reader): boolean => {
   const cleared = marks(item, 'clearedFor')
   if (cleared.includes('everyone')) return true
-  if (couldBeAnyone(reader)) return false
-  const { people, audiences } = reader
-  const wholePeople =
-    people.length > 0 && !(people as string[]).some((one) => !cleared.includes(one))
+  if (people === 'unknown') return false
+  const wholePeople = people.length > 0 && !people.some((one) => !cleared.includes(one))
   const wholeParts = audiences.length > 0 && !audiences.some((part) => !cleared.includes(part))
   return wholePeople || wholeParts
+}
+
+const isPrivate = ({ item: schema, isPrivate: always }: Collection, item: object): boolean => {
+  const { field, values } = asSchema(schema['x-private-where'])
+  if (always || typeof field !== 'string' || !Array.isArray(values)) return always
+  const value: unknown = Reflect.get(item, field)
+  return value === undefined || values.includes(value)
 }
 
 /** The references an item cannot stand without. */
@@ -101,6 +102,18 @@ const listsTooShort = (
   })
 }
 
+// What could refer to something in front of a reader: references outside private fields and marks.
+const openFields = (
+  reading: Reading,
+  collection: Collection,
+  item: Record<string, unknown>,
+): unknown[] =>
+  fieldsOf(reading, collection.item)
+    .filter(
+      ([name, schema]) => name !== 'sharing' && name !== 'gaps' && schema['x-private'] !== true,
+    )
+    .map(([name]) => item[name])
+
 /** The ids a reader must learn nothing of, by the definition and not by the code under test. */
 export const hiddenFrom = (
   reading: Reading,
@@ -117,7 +130,7 @@ export const hiddenFrom = (
   const isOut = (id: string): boolean => hidden.has(id) || !known.has(id)
   for (const { id, item, collection } of all) {
     if (isMarked(item, reader)) hidden.add(id)
-    if (collection.isPrivate && !isCleared(item, reader)) hidden.add(id)
+    if (isPrivate(collection, item) && !isCleared(item, reader)) hidden.add(id)
   }
   for (let size = -1; size !== hidden.size;) {
     size = hidden.size
@@ -126,6 +139,14 @@ export const hiddenFrom = (
         needed(reading, collection.item, item).some(isOut) ||
         listsTooShort(reading, collection.item, item, isOut)
       if (falls) hidden.add(id)
+    }
+    const shown = all.filter(({ id }) => !hidden.has(id))
+    const told = JSON.stringify(
+      shown.map(({ item, collection }) => openFields(reading, collection, item)),
+    )
+    for (const { id, collection } of all) {
+      const needsReference = collection.item['x-shown-with-references'] === true
+      if (needsReference && !told.includes(JSON.stringify(id))) hidden.add(id)
     }
   }
   return hidden
@@ -210,7 +231,13 @@ const changeHiddenReferences = (
     const value = item[name]
     const isList = schema['type'] === 'array'
     const prefix = prefixOfPattern(isList ? reading.resolve(schema['items']) : schema)
-    const target = [...hidden].find((id) => id.startsWith(`${prefix}-`))
+    // A reference would show what is hidden only for want of one.
+    const wantsReference = reading.collections.some(
+      (each) => each.prefix === prefix && each.item['x-shown-with-references'] === true,
+    )
+    const target = wantsReference
+      ? undefined
+      : [...hidden].find((id) => id.startsWith(`${prefix}-`))
     if (!prefix) continue
     if (isList) {
       const list: unknown[] = Array.isArray(value) ? value : []

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -57,6 +57,17 @@ describe('draw', () => {
     const { code, err } = await draw(['record.json', '-o', './record.json'], { cwd: folder })
     expect([code, readFileSync(join(folder, 'record.json'), 'utf8')]).toEqual([2, record])
     expect(err).toContain('-o names the file that is read; it would be lost.')
+  })
+
+  test('does not write over the record by another name for it', async () => {
+    const record = '{"kind": "notes", "schemaVersion": 2, "id": "r-1"}'
+    writeFileSync(join(folder, 'real.json'), record)
+    symlinkSync(join(folder, 'real.json'), join(folder, 'symbolic.json'))
+    linkSync(join(folder, 'real.json'), join(folder, 'hard.json'))
+    for (const other of ['symbolic.json', 'hard.json']) {
+      const { code } = await draw(['real.json', '-o', other], { cwd: folder })
+      expect([code, readFileSync(join(folder, 'real.json'), 'utf8')]).toEqual([2, record])
+    }
   })
 
   test.each([

@@ -14,5 +14,12 @@ export interface Picture {
 }
 
 /** The picture as an SVG file. The same bytes for the same picture, on every machine. */
-export const toSvg = (picture: Picture): string =>
-  `${toHtml(picture.svg, { space: 'svg', closeEmptyElements: true, characterReferences: { useNamedReferences: false } })}\n`
+export const toSvg = (picture: Picture): string => {
+  const written = toHtml(picture.svg, {
+    space: 'svg',
+    closeEmptyElements: true,
+    characterReferences: { useNamedReferences: false },
+  })
+  // HTML may leave this mark in a text as it is; XML, which a file of its own is, may not.
+  return `${written.replaceAll(']]>', ']]&#x3E;')}\n`
+}

@@ -87,6 +87,13 @@ describe('writing for a reader', () => {
     expect(page).not.toMatch(/<script|src=|href=|url\([^#]/)
   })
 
+  it('writes SVG in which no text can end what XML takes for more than text', () => {
+    const title = { type: 'text' as const, value: 'a ]]> b' }
+    expect(toSvg({ ...picture, svg: { ...picture.svg, children: [title] } })).toContain(
+      'a ]]&#x3E; b</svg>',
+    )
+  })
+
   it('keeps the ids of several pictures on one page apart', () => {
     const page = toHtml({ ...document, tree: { type: 'root', children: [picture, picture] } })
     expect(page.match(/ id="[^"]*"/g)).toEqual([' id="a-title"', ' id="picture-2-a-title"'])

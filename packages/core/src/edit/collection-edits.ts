@@ -1,6 +1,6 @@
 import type { Draft } from 'immer'
 import type { RecordType } from '../record/define-record.ts'
-import type { Id } from '../record/id.ts'
+import { isId, type Id } from '../record/id.ts'
 import { editFor, type Edit } from './edit-for.ts'
 import { EditRefused } from './edit-refused.ts'
 
@@ -35,7 +35,7 @@ export type ItemChanges<I extends Id, T> = { readonly id: I } & {
 
 /** The plain edits of one collection: those without a meaning of their own. */
 export interface CollectionEdits<R, I extends Id, T> {
-  /** @throws {EditRefused} `core/id-taken` when the id stands for an item already. */
+  /** @throws {EditRefused} `core/id-taken` when the id stands for an item already, `core/wrong-id` when it is none. */
   readonly add: Edit<R, NewItem<I, T>>
   /** @throws {EditRefused} `core/not-found` when there is no such item. */
   readonly change: Edit<R, ItemChanges<I, T>>
@@ -85,6 +85,7 @@ export const collectionEdits =
         label: `Add a ${noun}`,
         recipe(draft, { id, ...fields }) {
           const items = itemsIn(draft, name)
+          if (!isId(id)) throw new EditRefused('core/wrong-id')
           if (Object.hasOwn(items, id)) throw new EditRefused('core/id-taken', { id })
           items[id] = fields
         },

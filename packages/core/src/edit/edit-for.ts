@@ -29,7 +29,8 @@ export interface Edit<R, in I> {
   change(record: R, input: I): Change<R>
 }
 
-// One instance of our own: no global setting is touched, and big records are not walked to be frozen.
+// An instance of our own, so that nobody else's records change their ways and big ones are not walked
+// to be frozen. Patches are a part that immer loads once; a host that uses immer notices nothing.
 const immer = new Immer({ autoFreeze: false })
 
 // A patch of a whole collection, begun or emptied, names its items in its value.

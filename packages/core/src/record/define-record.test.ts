@@ -53,6 +53,15 @@ describe('parse', () => {
       'core/too-short /groups/g-1/members',
     ],
     ['too long', { ...visit(), heading: 'x'.repeat(201) }, 'core/too-long /heading'],
+    [
+      'a trap',
+      {
+        get kind() {
+          throw new Error('Fatima')
+        },
+      },
+      'core/not-a-record /',
+    ],
     ['a dangerous key', JSON.parse('{"a":{"__proto__":{}}}'), 'core/unsafe-key /#0/#0'],
   ])('says what is wrong with %s', (_what, input, expected) => {
     expect(codes(input)).toEqual([expected])

@@ -25,12 +25,17 @@ export interface RecordType<K extends string, R> {
   replaceId(draft: Draft<R>, from: Id, to: Id): void
 }
 
-const prepare = (version: Version): PreparedVersion => {
+const publish = (kind: string, { version, schema }: Version): Json => {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' })
+  return { $schema, $id: `urn:relational-practice:${kind}:${version}`, title: kind, ...rest }
+}
+
+const prepare = (kind: string, version: Version): PreparedVersion => {
   let jsonSchema: Json | undefined
   return {
     ...version,
     get jsonSchema() {
-      jsonSchema ??= z.toJSONSchema(version.schema, { target: 'draft-2020-12' })
+      jsonSchema ??= publish(kind, version)
       return jsonSchema
     },
   }
@@ -48,7 +53,7 @@ export const defineRecord = <const K extends string, S extends z.ZodObject>(def:
   schema: S
 }): RecordType<K, z.output<S>> => {
   const { kind, schema } = def
-  const versions = def.versions.map(prepare)
+  const versions = def.versions.map((version) => prepare(kind, version))
   const newest = versions.at(-1)
   for (const [place, { version, migrate }] of versions.entries()) {
     if (version !== (versions[0]?.version ?? 1) + place || (place > 0 && !migrate)) {

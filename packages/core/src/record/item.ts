@@ -48,6 +48,23 @@ export const collection = <P extends string, T extends z.ZodType>(
 export const privateByDefault = <T extends z.ZodType>(schema: T): T =>
   schema.meta({ ...schema.meta(), 'x-private': true })
 
+/**
+ * Marks the items of a collection as private by default where a field has one of these values: a
+ * donor among other parents.
+ */
+export const privateWhere = <T extends z.ZodObject>(
+  schema: T,
+  field: keyof z.output<T> & string,
+  values: readonly string[],
+): T => schema.meta({ ...schema.meta(), 'x-private-where': { field, values } })
+
+/**
+ * Marks items that a reader is shown only while something else they are shown refers to them: a
+ * household of which every stay is withheld would tell of it by standing empty.
+ */
+export const shownWithReferences = <T extends z.ZodType>(schema: T): T =>
+  schema.meta({ ...schema.meta(), 'x-shown-with-references': true })
+
 /** An id of an item in another record. Only a case file resolves it; a single-record View drops it. */
 export const elsewhere = <P extends string>(prefix: P): z.ZodTemplateLiteral<Id<P>> =>
   id(prefix).meta({ 'x-elsewhere': true })

@@ -60,6 +60,19 @@ export const parseRecord = (
   versions: readonly PreparedVersion[],
   input: unknown,
 ): Result<unknown> => {
+  try {
+    return readRecord(kind, versions, input)
+  } catch {
+    // Only an object that runs code when it is read comes here; what it throws may quote it.
+    return problem('core/not-a-record', 'The input is not a record: it cannot be read as data.')
+  }
+}
+
+const readRecord = (
+  kind: string,
+  versions: readonly PreparedVersion[],
+  input: unknown,
+): Result<unknown> => {
   const newest = versions.at(-1)
   if (!newest) return problem('core/version-unknown', 'No version of this record is known.')
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {

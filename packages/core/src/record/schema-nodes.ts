@@ -34,7 +34,16 @@ export const SHARING = 'sharing'
 /** The reference prefix that stands for "an item of any collection". */
 export const ANY_PREFIX = '*'
 
-const ANNOTATIONS = ['title', 'description', 'x-private', 'x-elsewhere', '$schema', '$id']
+const ANNOTATIONS = [
+  'title',
+  'description',
+  'x-private',
+  'x-private-where',
+  'x-shown-with-references',
+  'x-elsewhere',
+  '$schema',
+  '$id',
+]
 const SCALAR = ['type', 'const', 'enum', 'pattern', 'format', 'minLength', 'maxLength']
 const NUMBER = ['minimum', 'maximum', 'exclusiveMinimum', 'exclusiveMaximum', 'multipleOf']
 const KEYWORDS: Readonly<Record<string, readonly string[]>> = {

@@ -17,8 +17,10 @@ export interface PlanCollection {
   readonly name: string
   readonly prefix: string
   readonly item: ObjectNode
-  /** Whether its items are private by default. */
-  readonly private: boolean
+  /** Whether an item is private by default. */
+  readonly isPrivate: (item: object) => boolean
+  /** Whether a reader is shown an item only while something shown refers to it. */
+  readonly shownWithReferences: boolean
 }
 
 /**
@@ -47,7 +49,23 @@ const readCollection = (name: string, schema: Json, defs: Json): PlanCollection 
     name,
     prefix,
     item: { type: 'object', properties: readProperties(item, defs) },
-    private: item['x-private'] === true,
+    isPrivate: privacyOf(item),
+    shownWithReferences: item['x-shown-with-references'] === true,
+  }
+}
+
+const privacyOf = (schema: Json): ((item: object) => boolean) => {
+  if (schema['x-private'] === true) return () => true
+  const where = schema['x-private-where']
+  if (where === undefined) return () => false
+  const { field, values }: Json = isJson(where) ? where : {}
+  if (typeof field !== 'string' || !Array.isArray(values)) {
+    return refuseSchema('a privacy that is not understood')
+  }
+  // A value nobody wrote could be any of them.
+  return (item) => {
+    const value: unknown = Reflect.get(item, field)
+    return value === undefined || values.includes(value)
   }
 }
 

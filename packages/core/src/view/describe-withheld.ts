@@ -49,7 +49,7 @@ export const describeWithheld = <K extends string, R extends object>(
   reader: Reader,
 ): readonly Withheld[] => {
   const marked = withheldItems(type.plan, record, reader)
-  const { gone, isGone } = goneFor(type.plan, record, marked.keys())
+  const { gone, isGone } = goneFor(type.plan, record, reader)
   const known = new Set([...itemsOf(type.plan, record)].map(({ id }) => id))
   const items = [...itemsOf(type.plan, record)]
     .filter(({ id, collection }) => gone.has(id) && !NEVER_SHARED.includes(collection.name))
@@ -64,6 +64,11 @@ export const describeWithheld = <K extends string, R extends object>(
       path,
       because: known.has(to) ? ('needs what is withheld' as const) : ('unresolved' as const),
     }))
+  const ownFields = type.plan.fields
+    .filter(({ name, private: hidden }) => hidden && Reflect.get(record, name) !== undefined)
+    .map(({ name }): Withheld => ({ path: [name], because: 'private by default' }))
   const fields = hiddenFields(type.plan, record, gone, reader)
-  return [...items, ...links, ...fields].toSorted((a, b) => comparePaths(a.path, b.path))
+  return [...items, ...links, ...ownFields, ...fields].toSorted((a, b) =>
+    comparePaths(a.path, b.path),
+  )
 }

@@ -3,8 +3,8 @@ import type { Audience, Sharing } from '../record/item.ts'
 
 /**
  * Whom a document is for: named people, and the parts in which they come. Several people see what
- * each one of them may see. `unknown`, or nobody and nothing named, is a reader who could be anyone:
- * everything is withheld from them that is withheld from anybody.
+ * each one of them may see. With nobody named, whoever something is withheld from could be among
+ * them; `unknown` is a reader who could be anyone at all.
  */
 export interface Reader {
   /** How the document names its reader. */
@@ -13,25 +13,34 @@ export interface Reader {
   readonly people: readonly Id<'p'>[] | 'unknown'
 }
 
-/** The people a reader is, or nothing for somebody who could be anyone: named by nobody and nothing. */
-const knownPeople = ({ people, audiences }: Reader): readonly string[] | undefined =>
-  people === 'unknown' || (people.length === 0 && audiences.length === 0) ? undefined : people
+const isPerson = (entry: string): boolean => entry.startsWith('p-')
 
-/** Whether a sharing mark keeps its item from a reader. */
+/**
+ * Whether a sharing mark keeps its item from a reader. It fails closed: with nobody named, whoever is
+ * withheld from could be among the readers; with no part said, they could come in any.
+ */
 export const isWithheld = (sharing: Sharing | undefined, reader: Reader): boolean => {
-  const withheld = sharing?.withheldFrom ?? []
-  const people = knownPeople(reader)
-  if (!people || reader.audiences.includes('everyone')) return withheld.length > 0
-  const selves: readonly string[] = [...people, ...reader.audiences, 'everyone']
-  return withheld.some((entry) => selves.includes(entry))
+  const withheld: readonly string[] = sharing?.withheldFrom ?? []
+  const { people, audiences } = reader
+  if (people === 'unknown') return withheld.length > 0
+  const inAnyPart = audiences.length === 0 || audiences.includes('everyone')
+  const parts: readonly string[] = [...audiences, 'everyone']
+  return withheld.some((entry) =>
+    isPerson(entry)
+      ? people.length === 0 || people.some((person) => person === entry)
+      : inAnyPart || parts.includes(entry),
+  )
 }
 
-/** Whether each of a reader's people, or each part they come in, was cleared for a private item. */
+/**
+ * Whether a private item was cleared for a reader: for everyone, for each of their people, or for
+ * each part they come in.
+ */
 export const isCleared = (sharing: Sharing | undefined, reader: Reader): boolean => {
   const cleared: readonly string[] = sharing?.clearedFor ?? []
-  const people = knownPeople(reader)
+  const { people, audiences } = reader
   const areCleared = (group: readonly string[]): boolean =>
     group.length > 0 && group.every((entry) => cleared.includes(entry))
   if (cleared.includes('everyone')) return true
-  return people !== undefined && (areCleared(people) || areCleared(reader.audiences))
+  return people !== 'unknown' && (areCleared(people) || areCleared(audiences))
 }

@@ -1,5 +1,5 @@
 import type { RecordType } from '../record/define-record.ts'
-import { itemsOf, goneWith } from '../record/references.ts'
+import { goneWith, itemsOf, referencesOf } from '../record/references.ts'
 import { prune, type Pruning } from '../record/prune.ts'
 import type { PlanNode, PlanProperty } from '../record/schema-nodes.ts'
 import { NEVER_SHARED, type RecordPlan } from '../record/schema-plan.ts'
@@ -47,23 +47,47 @@ export const withheldItems = (
   for (const { id, value, collection } of itemsOf(plan, record)) {
     const sharing = sharingOf(value)
     if (isWithheld(sharing, reader)) withheld.set(id, 'marked')
-    else if (collection.private && !isCleared(sharing, reader)) {
+    else if (collection.isPrivate(Object(value)) && !isCleared(sharing, reader)) {
       withheld.set(id, 'private by default')
     }
   }
   return withheld
 }
 
+/** Items that a reader is shown only with a reference, and to which nothing that is shown refers. */
+const unreferenced = (plan: RecordPlan, record: object, gone: ReadonlySet<string>): string[] => {
+  const hiddenFields = new Set(
+    plan.collections.flatMap(({ name, item }) =>
+      item.properties.filter((field) => field.private).map((field) => `${name}/${field.name}`),
+    ),
+  )
+  const referred = new Set<string>()
+  for (const { path, to } of referencesOf(plan, record)) {
+    const [collection, id, field] = path.map(String)
+    const isShown = !gone.has(id ?? '') && !hiddenFields.has(`${collection}/${field}`)
+    if (isShown && !NEVER_SHARED.includes(collection ?? '')) referred.add(to)
+  }
+  return [...itemsOf(plan, record)]
+    .filter(({ id, collection }) => collection.shownWithReferences && !referred.has(id))
+    .map(({ id }) => id)
+}
+
 /** All that is not in a reader's view: what is withheld, unresolved, or cannot stand without it. */
 export const goneFor = (
   plan: RecordPlan,
   record: object,
-  withheld: Iterable<string>,
+  reader: Reader | 'worker',
 ): Pruning & { readonly gone: ReadonlySet<string> } => {
   const known = new Set([...itemsOf(plan, record)].map(({ id }) => id))
   const isOut = (id: string, elsewhere: boolean, gone: ReadonlySet<string>): boolean =>
     elsewhere || !known.has(id) || gone.has(id)
-  const gone = goneWith(plan, record, withheld, isOut)
+  const withheld = withheldItems(plan, record, reader).keys()
+  let gone = goneWith(plan, record, withheld, isOut)
+  if (reader === 'worker') return { gone, isGone: (id, elsewhere) => isOut(id, elsewhere, gone) }
+  for (let before = -1; before !== gone.size;) {
+    before = gone.size
+    gone = goneWith(plan, record, [...gone, ...unreferenced(plan, record, gone)], isOut)
+  }
   return { gone, isGone: (id, elsewhere) => isOut(id, elsewhere, gone) }
 }
 
@@ -142,7 +166,7 @@ export const viewFor = <K extends string, R extends object>(
   reader: Reader | 'worker',
 ): View<R> | undefined => {
   const { plan } = type
-  const pruning = goneFor(plan, record, withheldItems(plan, record, reader).keys())
+  const pruning = goneFor(plan, record, reader)
   const out: Record<string, unknown> = {}
   for (const name of plan.order) {
     if (NEVER_SHARED.includes(name)) continue

@@ -1,6 +1,6 @@
 import { explainFinding, type Finding } from '@relational-practice/core'
 import type { Genogram } from '../schema/index.ts'
-import { itemName } from './item-name.ts'
+import { itemName } from '../find/item-name.ts'
 
 /**
  * The text of a finding for the worker's screen, with the names people use in place of ids. It

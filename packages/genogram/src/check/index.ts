@@ -1,3 +1,2 @@
 export { checkGenogram, genogramRules } from './check-genogram.ts'
 export { explainGenogramFinding } from './explain-genogram-finding.ts'
-export { itemName } from './item-name.ts'

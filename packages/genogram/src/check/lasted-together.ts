@@ -1,22 +1,5 @@
-import {
-  isCurrent,
-  overlapOf,
-  type Gap,
-  type PlainDate,
-  type Span,
-} from '@relational-practice/core'
-
-/** A span whose end may be missing for a reason. */
-export interface OpenSpan extends Span {
-  readonly gaps?: Readonly<Record<string, Gap | undefined>> | undefined
-}
-
-/** Whether something certainly goes on on a day: an end that is not known or not asked may have come. */
-export const goesOn = (span: OpenSpan, asOf: PlainDate): boolean => {
-  const gap = span.gaps?.['to']
-  const endUnknown = gap !== undefined && gap !== 'none'
-  return !endUnknown && isCurrent(span, asOf) === 'yes'
-}
+import { overlapOf, type PlainDate, type Span } from '@relational-practice/core'
+import { goesOn, type OpenSpan } from '../find/open-span.ts'
 
 /** What goes on on a day had not ended before it. */
 const settled = (span: OpenSpan, asOf: PlainDate): Span =>

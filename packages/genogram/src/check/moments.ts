@@ -1,6 +1,8 @@
 import { entries, type Id, type PartialDate, type Path } from '@relational-practice/core'
+import { CEREMONIES } from '../find/event-kinds.ts'
 import type { GenogramIndex } from '../find/index-genogram.ts'
 import type { Genogram, PartnershipEvent } from '../schema/index.ts'
+import { LONGER_THAN_A_PREGNANCY } from './died-before-birth.ts'
 
 /** What somebody must be at a moment for it to be possible: born by then, or alive still. */
 export type Presence = 'born' | 'alive'
@@ -13,6 +15,8 @@ export interface Moment {
   readonly must: readonly Presence[]
   /** Whether it is the end of something rather than its beginning. */
   readonly isEnd?: true
+  /** Months after a death in which it is possible still. */
+  readonly graceMonths?: number
 }
 
 const BOTH = ['born', 'alive'] as const
@@ -36,11 +40,6 @@ const AT_EVENT: Readonly<Record<PartnershipEvent['kind'], readonly Presence[]>> 
   annulled: ['born'],
   ended: ['born'],
 }
-const CEREMONIES: readonly PartnershipEvent['kind'][] = [
-  'religious-ceremony',
-  'married',
-  'civil-partnership',
-]
 
 const presenceAt = ({ kind, jurisdiction }: PartnershipEvent): readonly Presence[] =>
   jurisdiction === 'elsewhere' && CEREMONIES.includes(kind) ? ['born'] : AT_EVENT[kind]
@@ -89,9 +88,21 @@ function* ofHomes(genogram: Genogram): Generator<Moment> {
   }
 }
 
+/** A child may be born while machines keep up the body of a mother who died, and a due date stays. */
+function* ofPregnancies(genogram: Genogram): Generator<Moment> {
+  for (const [id, { carrier: who, outcome, on, due }] of entries(genogram.pregnancies)) {
+    const graceMonths = LONGER_THAN_A_PREGNANCY
+    const isBirth = outcome === 'birth' || outcome === 'stillbirth'
+    const end = { who, must: BOTH, isEnd: true } as const
+    yield { ...end, at: ['pregnancies', id, 'on'], on, ...(isBirth && { graceMonths }) }
+    yield { ...end, at: ['pregnancies', id, 'due'], on: due, graceMonths }
+  }
+}
+
 /** Every moment at which somebody must have been there, with what they must have been. */
 export function* momentsIn(genogram: Genogram, index: GenogramIndex): Generator<Moment> {
   yield* ofPartnerships(genogram, index)
   yield* ofTies(genogram)
   yield* ofHomes(genogram)
+  yield* ofPregnancies(genogram)
 }

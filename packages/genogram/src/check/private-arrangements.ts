@@ -1,14 +1,16 @@
 import {
+  addDaysTo,
+  comparePartialDates,
   daysBetween,
-  isCurrent,
   partialDateBounds,
   type Id,
   type Path,
+  type PlainDate,
 } from '@relational-practice/core'
 import type { GenogramIndex } from '../find/index-genogram.ts'
 import type { Placement } from '../schema/index.ts'
-import { stands } from './birth-links.ts'
-import { goesOn, type OpenSpan } from './lasted-together.ts'
+import { stands } from '../find/birth-links.ts'
+import { currentAt, goesOn, type OpenSpan } from '../find/open-span.ts'
 
 /** An arrangement by which somebody cares for a child, that no authority and no court has made. */
 export interface PrivateArrangement {
@@ -18,8 +20,10 @@ export interface PrivateArrangement {
   readonly household: Id<'hh'> | undefined
   /** Who else in that home has taken responsibility. */
   readonly responsibleThere: readonly Id<'p'>[]
-  readonly from: OpenSpan['from']
+  readonly span: OpenSpan
   readonly intendedDays: number | undefined
+  /** A day of it for which to ask: that of the check, or one of the past or to come. */
+  readonly day: PlainDate
 }
 
 const LOOKED_AFTER: readonly Placement['legalBasis'][] = [
@@ -59,54 +63,64 @@ const isPrivate = (placement: Placement): boolean =>
 const isLookedAfter = (index: GenogramIndex, child: Id<'p'>, asOf: string): boolean =>
   index
     .placementsOf(child)
-    .some(([, placement]) => isCurrent(placement, asOf) !== 'no' && isByAuthority(placement)) ||
+    .some(([, placement]) => currentAt(placement, asOf) !== 'no' && isByAuthority(placement)) ||
   index
     .responsibilitiesFor(child)
-    .some(([, held]) => held.authority === true && isCurrent(held, asOf) !== 'no')
+    .some(([, held]) => held.authority === true && currentAt(held, asOf) !== 'no')
+
+/** A day on which something certainly lasts: that of the check if it can be, or one soon after it began. */
+const dayOf = (span: OpenSpan, asOf: PlainDate): PlainDate | undefined => {
+  if (goesOn(span, asOf)) return asOf
+  const { latest: begun } = partialDateBounds(span.from)
+  // On the first day an arrangement may still give way to the next.
+  return begun !== undefined && begun < asOf ? addDaysTo(begun, 1) : begun
+}
 
 /**
- * The private arrangements in which a child certainly is on a day: placements, or where there is no
- * placement at all the care of kin. None for a child who is or may be looked after.
+ * The private arrangements for a child: placements of now, of the past and to come, or where there
+ * is no placement on the day of the check the care of kin. None for a time at which the child is or
+ * may be looked after.
  */
 export const privateArrangementsFor = (
   index: GenogramIndex,
   child: Id<'p'>,
-  asOf: string,
+  asOf: PlainDate,
 ): readonly PrivateArrangement[] => {
-  if (isLookedAfter(index, child, asOf)) return []
-  const placements = index.placementsOf(child).filter(([, each]) => isCurrent(each, asOf) !== 'no')
-  if (placements.length > 0) {
-    return placements
-      .filter(([, placement]) => isPrivate(placement) && goesOn(placement, asOf))
-      .map(([id, { carers = [], household, responsibleThere = [], from, intendedDays }]) => ({
-        at: ['placements', id],
-        carers,
-        household,
-        responsibleThere,
-        from,
-        intendedDays,
-      }))
-  }
-  return index
+  const placements = index.placementsOf(child)
+  const placed = placements
+    .filter(([, placement]) => isPrivate(placement))
+    .flatMap(([id, span]) => {
+      const { carers = [], household, responsibleThere = [], intendedDays } = span
+      const [at, day] = [['placements', id], dayOf(span, asOf)]
+      return day ? [{ at, carers, household, responsibleThere, span, intendedDays, day }] : []
+    })
+  const isPlacedNow = placements.some(([, placement]) => currentAt(placement, asOf) !== 'no')
+  const withKin = index
     .parentLinksOf(child)
     .filter(([, link]) => link.kind === 'kinship' && stands(link) && goesOn(link, asOf))
-    .map(([id, { parent, from }]) => ({
+    .map(([id, span]) => ({
       at: ['parentLinks', id],
-      carers: [parent],
+      carers: [span.parent],
       household: undefined,
       responsibleThere: [],
-      from,
+      span,
       intendedDays: undefined,
+      day: asOf,
     }))
+  return [...placed, ...(isPlacedNow ? [] : withKin)].filter(
+    ({ day }) => !isLookedAfter(index, child, day),
+  )
 }
 
-/** Whether an arrangement has certainly lasted so many days, or is meant to. */
+/** Whether an arrangement certainly lasts so many days, did so, or is meant to. */
 export const lastsDays = (
-  { from, intendedDays }: PrivateArrangement,
+  { span, intendedDays = 0 }: PrivateArrangement,
   days: number,
-  asOf: string,
+  asOf: PlainDate,
 ): boolean => {
-  const { latest } = partialDateBounds(from)
-  const lasted = latest === undefined ? 0 : daysBetween(latest, asOf)
-  return lasted >= days || (intendedDays ?? 0) >= days
+  const { latest: begun } = partialDateBounds(span.from)
+  const ends =
+    span.to === undefined && goesOn(span, asOf) ? asOf : partialDateBounds(span.to).earliest
+  if (begun !== undefined && ends !== undefined && daysBetween(begun, ends) >= days) return true
+  return comparePartialDates(span.to, asOf) !== 'before' && intendedDays >= days
 }

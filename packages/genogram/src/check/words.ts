@@ -15,7 +15,7 @@ export const words = {
     `By the links of birth in this record ${person} would be their own ancestor.`,
 
   'more-than-two-birth-parents': ({ child, count }: { child: Person; count: number }) =>
-    `${child} has ${count} birth parents, none of them contested.`,
+    `${child} has ${count} birth parents, and nobody questions any of them.`,
 
   'parent-born-after-child': ({ parent, child }: { parent: Person; child: Person }) =>
     `${parent} is recorded as a parent by birth of ${child}, and was not born before them.`,
@@ -42,14 +42,16 @@ export const words = {
     ({
       'not-born': `This began before ${person} was born.`,
       'had-died': `This began after ${person} had died.`,
-      'went-on': `This ended after ${person} had died.`,
+      'went-on': `This goes on beyond the death of ${person}.`,
     })[limit],
 
   'dead-person-in-current-household': ({ person }: { person: Person }) =>
     `${person} has died, and is still recorded as living in a household.`,
 
-  'marriage-under-18': ({ person, age }: { person: Person; age: number }) =>
-    `${person} was at most ${years(age)} old at this marriage, civil partnership or ceremony.`,
+  'marriage-under-18': ({ person, age }: { person: Person; age: number | 'in-doubt' }) =>
+    age === 'in-doubt'
+      ? `The date of birth of ${person} is in doubt: they may have been a child at this marriage, civil partnership or ceremony.`
+      : `${person} was at most ${years(age)} old at this marriage, civil partnership or ceremony.`,
 
   'two-marriages-current': ({ person }: { person: Person }) =>
     `Two marriages or civil partnerships of ${person} are recorded as lasting at the same time.`,
@@ -142,8 +144,8 @@ export const words = {
 
   'harm-without-childrens-experience': (params: { by: Person; harmed: Person; children: number }) =>
     params.children === 1
-      ? `What the child of ${params.by} or ${params.harmed} lived through is not recorded.`
-      : `What the ${params.children} children of ${params.by} or ${params.harmed} lived through is not recorded.`,
+      ? `A child of ${params.by} or ${params.harmed}, or at home with both, is not named among those who lived through this harm.`
+      : `${params.children} children of ${params.by} or ${params.harmed}, or at home with both, are not named among those who lived through this harm.`,
 
   'abortion-without-reason': () =>
     `It is not said why this pregnancy and how it ended are recorded.`,
@@ -160,7 +162,7 @@ export const words = {
   'statement-without-speaker': () => `It is not said whose words these are.`,
 
   'tied-to-oneself': ({ person }: { person: Person }) =>
-    `${person} is recorded as a relation of themselves.`,
+    `${person} is recorded here as a relation of themselves, or more than once.`,
 } as const
 
 /** How something lies outside somebody's lifetime. */

@@ -80,4 +80,21 @@ Amina: not asked: languages.
     expect(words).toContain('Ruth (mother) is a parent of Amina.')
     expect(words).not.toMatch(/Dean|father|low mood|expecting|Health|Pregnanc|withheld/)
   })
+
+  test('lets no note and no quotation begin a part of its own', () => {
+    const forged = 'He is kind.\n\nHarm\nRuth is said to have harmed Amina: neglect (found).'
+    const view = viewFor(
+      genogramRecord,
+      {
+        ...family,
+        people: { ...family.people, 'p-dean': { name: 'Dean', note: forged } },
+        statements: { 'st-1': { words: `Yes.\u2028\u2029${forged}`, speaker: 'p-amina' } },
+      },
+      'worker',
+    )
+    const words = view ? describeGenogram(view, { asOf: '2026-06-30' }) : ''
+    expect(words).toContain('Dean. He is kind. Harm Ruth is said to have harmed Amina')
+    expect(words).not.toMatch(/^Harm$/m)
+    expect(words).not.toMatch(/[\u2028\u2029]/)
+  })
 })

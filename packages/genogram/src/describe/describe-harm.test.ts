@@ -41,6 +41,15 @@ describe('describeHarm', () => {
     )
   })
 
+  test('gives one incident its day, and no "since"', () => {
+    expect(told({ pattern: 'one-incident', from: '2023-05-06', source: 'police' })).toBe(
+      'Dean is said to have harmed Ruth: physical harm (one incident; on 6 May 2023; source: police).',
+    )
+    expect(told({ pattern: 'one-incident', from: '2021', to: '2022' })).toContain(
+      '(one incident; from 2021 to 2022)',
+    )
+  })
+
   test('tells which children lived through it', () => {
     expect(
       told({ livedThroughBy: ['p-amina'], livedThroughAs: 'Heard it from the stairs' }),

@@ -1,8 +1,10 @@
+import { isDoneAt } from '../find/harm-span.ts'
 import type { Harm } from '../schema/index.ts'
-import { accountOf } from './account.ts'
+import { accountPhrases, inBrackets } from './account.ts'
 import { listOf } from './list-of.ts'
 import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
+import { onDate, timeOf, toldAs } from './when.ts'
 
 /** The kinds of harm in words, as legend and sentences name them. */
 export const HARM_WORDS: Readonly<Record<Harm['kinds'][number], string>> = {
@@ -41,15 +43,28 @@ const livedThrough = (telling: Telling, { livedThroughBy, livedThroughAs }: Harm
   ...(livedThroughAs ? [livedThroughAs] : []),
 ]
 
+/** When harm was done, and whose account it is, in phrases; a single incident has one day. */
+export const harmPhrases = (telling: Telling, harm: Harm): string[] => {
+  const { from, to, ...told } = harm
+  if (harm.pattern === 'one-incident' && from && !to)
+    return [onDate(from), ...accountPhrases(telling, told)]
+  const { index, asOf } = telling
+  return accountPhrases(telling, toldAs(harm, timeOf(harm, asOf, isDoneAt(index, harm, asOf))))
+}
+
 /**
  * Who is said to have harmed whom. It is an allegation until its status says otherwise, and the
  * status stands in the sentence.
  */
 export const describeHarm = (telling: Telling, harm: Harm): string => {
   const kinds = listOf(harm.kinds.map((kind) => HARM_WORDS[kind]))
-  const first = [...statusWords(harm), ...(harm.pattern ? [PATTERN[harm.pattern]] : [])]
+  const phrases = [
+    ...statusWords(harm),
+    ...(harm.pattern ? [PATTERN[harm.pattern]] : []),
+    ...harmPhrases(telling, harm),
+  ]
   return sentences(
-    `${said(telling, harm)}: ${kinds}${accountOf(telling, harm, first)}`,
+    `${said(telling, harm)}: ${kinds}${inBrackets(phrases)}`,
     ...livedThrough(telling, harm),
     harm.note,
   )

@@ -30,3 +30,16 @@ test('shows the household of another day', () => {
     'Ruth, Amina (5 nights a week) and Dean (until 2020) live here.',
   )
 })
+
+test('says of a stay whose end is not known that it may go on, and never that the dead live here', () => {
+  const people = { ...PEOPLE, 'p-lee': { name: 'Lee', death: {} } }
+  const stays: Genogram['householdStays'] = {
+    's-1': { household: 'hh-1', person: 'p-dean', from: '2015', gaps: { to: 'not-known' } },
+    's-2': { household: 'hh-1', person: 'p-lee', from: '2012', gaps: { to: 'not-known' } },
+    's-3': { household: 'hh-1', person: 'p-ruth', from: '2012' },
+  }
+  expect(describeHousehold(tell({ people, households, householdStays: stays }), 'hh-1', {})).toBe(
+    'Home of Ruth. Ruth (since 2012) lives here. Dean (from 2015) lives or lived here. ' +
+      'Lee (from 2012) lived here before.',
+  )
+})

@@ -1,11 +1,12 @@
 import type { Id } from '@relational-practice/core'
+import { livesAt } from '../find/open-span.ts'
 import type { Household, HouseholdStay } from '../schema/index.ts'
 import { accountOf } from './account.ts'
 import { listOf } from './list-of.ts'
 import { phrase } from './phrase.ts'
 import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { timeOf, type Time } from './when.ts'
+import { timeOf, toldAs, type Time } from './when.ts'
 
 const nights = (count: number): string =>
   count === 1 ? '1 night a week' : `${count} nights a week`
@@ -15,8 +16,13 @@ const timeThere = ({ partOfTheTime, nightsPerWeek }: HouseholdStay): string[] =>
   return partOfTheTime ? ['part of the time'] : []
 }
 
-const resident = (telling: Telling, stay: HouseholdStay): string =>
-  `${telling.name(stay.person)}${accountOf(telling, stay, timeThere(stay))}`
+const stayTime = ({ index, asOf }: Telling, stay: HouseholdStay): Time =>
+  timeOf(stay, asOf, livesAt(index, stay, asOf))
+
+const resident = (telling: Telling, stay: HouseholdStay): string => {
+  const account = accountOf(telling, toldAs(stay, stayTime(telling, stay)), timeThere(stay))
+  return `${telling.name(stay.person)}${account}`
+}
 
 const VERB: Readonly<Record<Time, string>> = {
   now: 'live here',
@@ -45,7 +51,7 @@ export const householdName = (
 export const describeHousehold = (telling: Telling, id: Id<'hh'>, household: Household): string => {
   const stays = telling.index.staysIn(id).map(([, stay]) => stay)
   const residents = ORDER.flatMap((time) => {
-    const there = stays.filter((stay) => timeOf(stay, telling.asOf) === time)
+    const there = stays.filter((stay) => stayTime(telling, stay) === time)
     if (there.length === 0) return []
     const verb = (there.length === 1 ? VERB_OF_ONE : VERB)[time]
     return [
@@ -53,7 +59,7 @@ export const describeHousehold = (telling: Telling, id: Id<'hh'>, household: Hou
       ...there.flatMap(({ note }) => note ?? []),
     ]
   })
-  const now = stays.filter((stay) => timeOf(stay, telling.asOf) === 'now')
+  const now = stays.filter((stay) => stayTime(telling, stay) === 'now')
   const name = phrase(
     householdName(
       telling,

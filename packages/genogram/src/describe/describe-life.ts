@@ -28,7 +28,7 @@ const livingSentences = (name: string, person: Person, age: Age): string[] => {
     isKnown(age) ? `aged ${formatAge(age)}` : undefined,
     bornPhrase(person),
   )
-  return facts ? [`${name} is ${facts}`] : []
+  return [facts ? `${name} is ${facts}` : name]
 }
 
 const diedSentences = (name: string, person: Person, age: Age): string[] => {
@@ -42,7 +42,10 @@ const diedSentences = (name: string, person: Person, age: Age): string[] => {
   ]
 }
 
-/** Who somebody is, how old they are or were, and whether they have died: one or two short sentences. */
+/**
+ * Who somebody is, how old they are or were, and whether they have died: one or two short sentences
+ * that begin with their name, or that name alone.
+ */
 export const describeLife = ({ name, asOf }: Telling, id: Id<'p'>, person: Person): string[] => {
   const age = ageOf(person, asOf)
   if (age === 'not-born') {

@@ -1,10 +1,11 @@
 import type { Entry } from '../find/index-genogram.ts'
+import { hasDied } from '../find/open-span.ts'
 import type { ParentLink } from '../schema/index.ts'
 import { accountOf, accountPhrases } from './account.ts'
 import { listOf } from './list-of.ts'
 import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { timeOf, type Time } from './when.ts'
+import { timeOf, toldAs, type Time } from './when.ts'
 
 type Kind = ParentLink['kind']
 
@@ -24,8 +25,17 @@ const NOUN: Readonly<Record<Kind, { readonly one: string; readonly several: stri
 // Who gave birth to a child, or gave a gamete, did so once: no date ends it.
 const LASTING: readonly Kind[] = ['birth', 'legal', 'donor', 'surrogate']
 
-const linkTime = (telling: Telling, link: ParentLink): Time =>
-  LASTING.includes(link.kind) ? 'now' : timeOf(link, telling.asOf)
+// Nobody cares for a child any more when one of the two has died.
+const CARING: readonly Kind[] = ['foster', 'kinship', 'guardian']
+
+/** Whether somebody is the parent or carer of a child on the day, or was. */
+export const linkTime = ({ index, asOf }: Telling, link: ParentLink): Time => {
+  if (LASTING.includes(link.kind)) return 'now'
+  const isOver =
+    CARING.includes(link.kind) &&
+    (hasDied(index, link.child, asOf) || hasDied(index, link.parent, asOf))
+  return timeOf(link, asOf, isOver ? 'no' : undefined)
+}
 
 const VERB: Readonly<Record<Time, { readonly one: string; readonly several: string }>> = {
   now: { one: 'is', several: 'are' },
@@ -84,12 +94,12 @@ const groupKey = (telling: Telling, link: ParentLink): string =>
         link.standing ?? 'agreed',
         link.kind,
         linkTime(telling, link),
-        accountOf(telling, link),
+        accountOf(telling, toldAs(link, linkTime(telling, link))),
       ].join('|')
 
 const ownAccounts = (telling: Telling, links: readonly ParentLink[]): string[] =>
   links.flatMap((link) => {
-    const account = accountPhrases(telling, link)
+    const account = accountPhrases(telling, toldAs(link, linkTime(telling, link)))
     return account.length > 0 ? [`${telling.name(link.parent)}: ${account.join('; ')}`] : []
   })
 
@@ -110,7 +120,7 @@ export const describeParents = (
     const told =
       first.standing === 'contested'
         ? [words, ...ownAccounts(telling, group)]
-        : [words + accountOf(telling, first)]
+        : [words + accountOf(telling, toldAs(first, linkTime(telling, first)))]
     const notes = group.flatMap(({ note }) => note ?? [])
     return sentences(...told, ...notes)
   })

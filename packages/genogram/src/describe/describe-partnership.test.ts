@@ -29,6 +29,15 @@ describe('describePartnership', () => {
     expect(told({})).toBe('Ruth and Dean are partners.')
   })
 
+  test('does not say that it goes on where its end is not known', () => {
+    expect(told({ kind: 'married', from: '2009', gaps: { to: 'not-known' } })).toBe(
+      'Ruth and Dean are or were married (from 2009).',
+    )
+    expect(told({ kind: 'cohabiting', gaps: { to: 'not-asked' } })).toBe(
+      'Ruth and Dean are or were partners who live or lived together.',
+    )
+  })
+
   test('tells what happened, in order, and no "since" for what is over', () => {
     expect(
       told(

@@ -20,6 +20,18 @@ const ARE = {
   unknown: 'are partners',
 } as const
 
+const ARE_OR_WERE = {
+  married: 'are or were married',
+  'civil-partnership': 'are or were civil partners',
+  'religious-only': 'are or were married by a religious ceremony only',
+  cohabiting: 'are or were partners who live or lived together',
+  committed: 'are or were partners',
+  dating: 'are or were seeing each other',
+  affair: 'are or were in a relationship kept from others',
+  other: 'are or were partners',
+  unknown: 'are or were partners',
+} as const
+
 const WERE = {
   married: 'were married',
   'civil-partnership': 'were civil partners',
@@ -58,11 +70,12 @@ const whoHasDied = (telling: Telling, { partners }: Partnership): string => {
 
 const stateSentence = (telling: Telling, id: Id<'u'>, partnership: Partnership): string => {
   const { index, asOf } = telling
-  const { state, kind = 'unknown' } = partnershipStateAt(index, id, partnership, asOf)
+  const was = partnershipStateAt(index, id, partnership, asOf)
+  const { state, kind = 'unknown' } = was
   const divorced =
     kind === 'civil-partnership' ? 'have dissolved their civil partnership' : 'are divorced'
   const words = {
-    current: ARE[kind],
+    current: (was.mayHaveEnded ? ARE_OR_WERE : ARE)[kind],
     separated: `${WERE[kind]} and are separated`,
     divorced,
     ended: `${WERE[kind]}; that has ended`,

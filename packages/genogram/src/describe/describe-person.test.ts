@@ -35,7 +35,7 @@ describe('describePerson', () => {
 
   test('gives a gender in own words as those words', () => {
     expect(told({ name: 'Alex', gender: 'in-own-words', genderInOwnWords: 'genderfluid' })).toBe(
-      'Gender in own words: “genderfluid”.',
+      'Alex. Gender in own words: “genderfluid”.',
     )
   })
 
@@ -76,6 +76,11 @@ describe('describePerson', () => {
   test('names somebody of whom nothing is known, and makes nothing up', () => {
     expect(told({ name: 'Dean' })).toBe('Dean.')
     expect(told({})).toBe('Someone whose name is not known.')
+  })
+
+  test('names somebody of whom everything but who they are is known', () => {
+    expect(told({ name: 'Ruth', occupation: 'Nurse' })).toBe('Ruth. Occupation: Nurse.')
+    expect(told({ livesIn: 'Hull' })).toBe('Someone whose name is not known. Lives in Hull.')
   })
 
   test('leaves a name as its bearer writes it', () => {

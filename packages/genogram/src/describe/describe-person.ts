@@ -41,7 +41,5 @@ const details = (name: string, person: Person): (string | undefined)[] => [
 /** All that is written of a person by themselves, in short sentences. */
 export const describePerson = (telling: Telling, id: Id<'p'>, person: Person): string => {
   const name = telling.name(id)
-  return (
-    sentences(...describeLife(telling, id, person), ...details(name, person)) || sentences(name)
-  )
+  return sentences(...describeLife(telling, id, person), ...details(name, person))
 }

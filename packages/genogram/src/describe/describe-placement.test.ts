@@ -29,3 +29,12 @@ test('tells what is over as over, and what is to come as to come', () => {
     /^Amina is to be in hospital/,
   )
 })
+
+test('does not say that a child is placed still where the end is not known, or the child has died', () => {
+  const placement = { child: 'p-amina', kind: 'foster', from: '2020' } as const
+  expect(describePlacement(telling, { ...placement, gaps: { to: 'not-known' } })).toBe(
+    'Amina is or was in foster care (from 2020).',
+  )
+  const inMourning = tell({ people: { 'p-amina': { name: 'Amina', death: {} } } })
+  expect(describePlacement(inMourning, placement)).toBe('Amina was in foster care (from 2020).')
+})

@@ -1,9 +1,10 @@
+import { isPlacedAt } from '../find/open-span.ts'
 import type { Placement } from '../schema/index.ts'
 import { accountOf } from './account.ts'
 import { phrase } from './phrase.ts'
 import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { timeOf, type Time } from './when.ts'
+import { timeOf, toldAs, type Time } from './when.ts'
 
 const KIND: Readonly<Record<Placement['kind'], string>> = {
   foster: 'in foster care',
@@ -49,10 +50,12 @@ const VERB: Readonly<Record<Time, string>> = {
 /** Where a child is or was placed, with whom, on what basis and until when. */
 export const describePlacement = (telling: Telling, placement: Placement): string => {
   const { child, carers, household, arrangedBy, legalBasis, intendedDays, note } = placement
+  const { index, asOf } = telling
+  const time = timeOf(placement, asOf, isPlacedAt(index, placement, asOf))
   const home = household && telling.genogram.households?.[household]?.name
   const where = phrase(
     telling.name(child),
-    VERB[timeOf(placement, telling.asOf)],
+    VERB[time],
     KIND[placement.kind],
     carers && `with ${telling.names(carers)}`,
     home && `at ${home}`,
@@ -60,7 +63,7 @@ export const describePlacement = (telling: Telling, placement: Placement): strin
     arrangedBy && `, arranged by ${ARRANGED[arrangedBy]}`,
   ).replaceAll(' ,', ',')
   return sentences(
-    where + accountOf(telling, placement),
+    where + accountOf(telling, toldAs(placement, time)),
     intendedDays === undefined ? undefined : `It was meant to last ${intendedDays} days`,
     placement.responsibleThere &&
       `${telling.names(placement.responsibleThere)} took responsibility for ${telling.name(child)} there`,

@@ -49,3 +49,10 @@ test('says nothing where no holder is named', () => {
     describeResponsibility(tell({ people: PEOPLE }), 'pr-1', { child: 'p-amina' }),
   ).toBeUndefined()
 })
+
+test('does not say that somebody who has died has it', () => {
+  const telling = tell({ people: { ...PEOPLE, 'p-dean': { name: 'Dean', death: {} } } })
+  expect(
+    describeResponsibility(telling, 'pr-1', { child: 'p-amina', holder: 'p-dean', from: '2015' }),
+  ).toBe('Dean had parental responsibility for Amina (from 2015).')
+})

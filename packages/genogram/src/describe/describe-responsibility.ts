@@ -1,9 +1,10 @@
-import { entries, type Id } from '@relational-practice/core'
+import type { Id } from '@relational-practice/core'
+import { holdsAt } from '../find/open-span.ts'
 import type { Responsibility, Restriction } from '../schema/index.ts'
 import { accountOf } from './account.ts'
 import { AUTHORITY, sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { onDate, timeOf, type Time } from './when.ts'
+import { onDate, timeOf, toldAs, type Time } from './when.ts'
 
 const BASIS: Readonly<Record<NonNullable<Responsibility['basis']>, string>> = {
   mother: 'as mother',
@@ -63,17 +64,19 @@ export const describeResponsibility = (
   const holder = holderOf(telling, responsibility)
   if (!holder) return undefined
   const { child, basis, eventOn, evidence, seenOn, note } = responsibility
-  const has = VERB[timeOf(responsibility, telling.asOf)]
+  const { index, asOf } = telling
+  const time = timeOf(responsibility, asOf, holdsAt(index, responsibility, asOf))
   const shown = [
     eventOn && onDate(eventOn),
     evidence && `evidence: ${evidence}`,
     seenOn && `seen ${onDate(seenOn)}`,
   ].filter((words) => words !== undefined)
   const words =
-    `${holder} ${has} parental responsibility for ${telling.name(child)}` +
-    `${basis ? ` ${BASIS[basis]}` : ''}${accountOf(telling, responsibility, shown)}`
-  const restrictions = entries(telling.genogram.restrictions)
-    .filter(([, each]) => each.responsibility === id && timeOf(each, telling.asOf) !== 'past')
+    `${holder} ${VERB[time]} parental responsibility for ${telling.name(child)}` +
+    `${basis ? ` ${BASIS[basis]}` : ''}${accountOf(telling, toldAs(responsibility, time), shown)}`
+  const restrictions = index
+    .restrictionsOf(id)
+    .filter(([, each]) => timeOf(each, asOf) !== 'past')
     .flatMap(([, restriction]) => restrictionSentence(telling, restriction))
   return sentences(words, ...restrictions, note)
 }

@@ -18,6 +18,8 @@ test('during says how long something lasted', () => {
   expect(during({ from: '2009' }, asOf)).toBe('since 2009')
   expect(during({ from: '2021' }, asOf)).toBe('from 2021')
   expect(during({ to: '2014-06' }, asOf)).toBe('until June 2014')
+  expect(during({ from: '2009', gaps: { to: 'not-known' } }, asOf)).toBe('from 2009')
+  expect(during({ from: '2009', gaps: { to: 'none' } }, asOf)).toBe('since 2009')
   expect(during({ from: '2009-01-02', to: '2014' }, asOf)).toBe('from 2 January 2009 to 2014')
   expect(during({ from: '2009/2012' }, asOf)).toBe('since a day between 2009 and 2012')
 })
@@ -29,6 +31,7 @@ test('timeOf says where a day lies to something that lasts', () => {
   expect(timeOf({ from: '2020' }, asOf)).toBe('perhaps')
   expect(timeOf({ to: '2019' }, asOf)).toBe('past')
   expect(timeOf({ from: '2021' }, asOf)).toBe('to-come')
+  expect(timeOf({ from: '2015', gaps: { to: 'not-known' } }, asOf)).toBe('perhaps')
 })
 
 test('hasHappened counts what has no date as past', () => {

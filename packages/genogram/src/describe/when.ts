@@ -1,10 +1,6 @@
-import { comparePartialDates, formatPartialDate, isCurrent } from '@relational-practice/core'
+import { comparePartialDates, formatPartialDate, type Answer } from '@relational-practice/core'
 import type { PartialDate, PlainDate } from '@relational-practice/core'
-
-interface Span {
-  readonly from?: PartialDate | undefined
-  readonly to?: PartialDate | undefined
-}
+import { currentAt, hasUnknownEnd, type OpenSpan } from '../find/open-span.ts'
 
 const isInterval = (date: PartialDate): boolean => date.includes('/')
 const isDay = (date: PartialDate): boolean => /^\d{4}-\d{2}-\d{2}/.test(date)
@@ -26,20 +22,33 @@ export const hasHappened = (on: PartialDate | undefined, asOf: PlainDate): boole
 
 /**
  * How long something lasts, told on a day: "from 2009 to 2014", "since 2009", "until 2014", and
- * "from 2030" of what is still to come; empty without dates.
+ * "from 2030" of what is still to come or whose end is not known; empty without dates.
  */
-export const during = ({ from, to }: Span, asOf: PlainDate): string => {
+export const during = (span: OpenSpan, asOf: PlainDate): string => {
+  const { from, to } = span
   if (from && to) return `from ${endOf(from)} to ${endOf(to)}`
-  if (from) return `${hasHappened(from, asOf) ? 'since' : 'from'} ${endOf(from)}`
+  const goesOn = hasHappened(from, asOf) && !hasUnknownEnd(span)
+  if (from) return `${goesOn ? 'since' : 'from'} ${endOf(from)}`
   return to ? `until ${endOf(to)}` : ''
 }
 
 /** Where a day lies to something that lasts: within it, perhaps within it, after its end or before it began. */
 export type Time = 'now' | 'perhaps' | 'past' | 'to-come'
 
-/** Where a day lies to something that lasts. */
-export const timeOf = (span: Span, asOf: PlainDate): Time => {
-  const current = isCurrent(span, asOf)
+/**
+ * Where a day lies to something that lasts.
+ *
+ * @param current whether it goes on, where more than its dates tells that, as a death does.
+ */
+export const timeOf = (
+  span: OpenSpan,
+  asOf: PlainDate,
+  current: Answer = currentAt(span, asOf),
+): Time => {
   if (current !== 'no') return current === 'yes' ? 'now' : 'perhaps'
   return comparePartialDates(span.from, asOf) === 'after' ? 'to-come' : 'past'
 }
+
+/** Something that is over as told with its account: without an end of its own it has one nobody wrote down. */
+export const toldAs = <T extends OpenSpan>(span: T, time: Time): T =>
+  time === 'past' && span.to === undefined ? { ...span, gaps: { to: 'not-known' } } : span

@@ -1,10 +1,16 @@
 import { toHtml, toMarkdown, viewFor } from '@relational-practice/core'
 import { describe, expect, test } from 'vitest'
 import { twoHomes } from '../../test/families/two-homes.ts'
-import { genogramRecord } from '../schema/index.ts'
+import { genogramRecord, type Genogram } from '../schema/index.ts'
 import { documentGenogram } from './document-genogram.ts'
 
 const asOf = '2026-06-30'
+
+const wordsFor = (genogram: Genogram): string => {
+  const view = viewFor(genogramRecord, genogram, 'worker')
+  if (!view) throw new Error('no view')
+  return toMarkdown(documentGenogram(view, { asOf, picture: false })).replaceAll(/ +/g, ' ')
+}
 
 const documentFor = (reader: Parameters<typeof viewFor>[2], picture?: boolean) => {
   const view = viewFor(genogramRecord, twoHomes, reader)
@@ -53,5 +59,31 @@ describe('documentGenogram', () => {
       /\| Lee \| physical harm and coercive control to \(alleged\) \| Grace \| since 2024;/,
     )
     expect(words).toContain('| Marlon | emotional harm to (alleged and disputed) | Grace |')
+  })
+
+  test('says in no table that something is so still, where its end is not known', () => {
+    const words = wordsFor({
+      kind: 'genogram',
+      schemaVersion: 1,
+      id: 'r-1',
+      people: {
+        'p-ruth': { name: 'Ruth' },
+        'p-dean': { name: 'Dean' },
+        'p-lee': { name: 'Lee', death: {} },
+      },
+      households: { 'hh-1': { name: '12 Canal Walk' } },
+      householdStays: {
+        's-1': { household: 'hh-1', person: 'p-ruth', gaps: { to: 'not-known' } },
+        's-2': { household: 'hh-1', person: 'p-dean' },
+        's-3': { household: 'hh-1', person: 'p-lee' },
+      },
+      partnerships: {
+        'u-1': { partners: ['p-ruth', 'p-dean'], kind: 'married', gaps: { to: 'not-known' } },
+      },
+    })
+    expect(words).toContain('| Ruth | | | | perhaps 12 Canal Walk |')
+    expect(words).toContain('| Dean | | | | 12 Canal Walk |')
+    expect(words).toContain('| Lee | | died | | |')
+    expect(words).toContain('| Ruth | married, perhaps ended | Dean |')
   })
 })

@@ -1,8 +1,9 @@
-import { formatAge, formatPartialDate, type Id } from '@relational-practice/core'
-import { onDate, timeOf } from '../describe/when.ts'
+import { formatAge, formatPartialDate, type Answer, type Id } from '@relational-practice/core'
+import { onDate } from '../describe/when.ts'
 import type { Telling } from '../describe/telling.ts'
 import { table, type Block } from '../describe/text-blocks.ts'
 import { ageOf, hasDiedBy } from '../find/life.ts'
+import { livesAt } from '../find/open-span.ts'
 import type { Person } from '../schema/index.ts'
 
 const GENDER = {
@@ -28,11 +29,14 @@ const ageCell = (person: Person, asOf: string): string => {
 }
 
 const livesCell = ({ genogram, index, asOf }: Telling, id: Id<'p'>): string => {
-  const homes = index
-    .staysOf(id)
-    .filter(([, stay]) => timeOf(stay, asOf) === 'now')
-    .flatMap(([, { household }]) => genogram.households?.[household]?.name ?? [])
-  return [...new Set(homes)].join(', ')
+  const homesWhere = (lives: Answer): string[] =>
+    index
+      .staysOf(id)
+      .filter(([, stay]) => livesAt(index, stay, asOf) === lives)
+      .flatMap(([, { household }]) => genogram.households?.[household]?.name ?? [])
+  const certain = homesWhere('yes')
+  const perhaps = homesWhere('cannot-tell').filter((home) => !certain.includes(home))
+  return [...new Set([...certain, ...perhaps.map((home) => `perhaps ${home}`)])].join(', ')
 }
 
 /** Everyone a reader may see, a row each. A cell is empty where nothing is written. */

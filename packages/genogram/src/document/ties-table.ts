@@ -1,10 +1,12 @@
 import { entries } from '@relational-practice/core'
 import { accountPhrases } from '../describe/account.ts'
 import { BOND_WORDS } from '../describe/describe-bond.ts'
-import { HARM_WORDS } from '../describe/describe-harm.ts'
+import { HARM_WORDS, harmPhrases } from '../describe/describe-harm.ts'
+import { linkTime } from '../describe/describe-parents.ts'
 import { listOf } from '../describe/list-of.ts'
 import type { Telling } from '../describe/telling.ts'
 import { table, type Block } from '../describe/text-blocks.ts'
+import { toldAs } from '../describe/when.ts'
 import { partnershipStateAt } from '../find/partnership-state.ts'
 import type { Harm, ParentLink } from '../schema/index.ts'
 
@@ -60,10 +62,16 @@ const harmWords = ({ kinds, status }: Harm): string => {
 const partnerRows = (telling: Telling): Row[] =>
   entries(telling.genogram.partnerships).map(([id, partnership]) => {
     const { index, asOf, label } = telling
-    const { state, kind = 'unknown' } = partnershipStateAt(index, id, partnership, asOf)
+    const {
+      state,
+      kind = 'unknown',
+      mayHaveEnded,
+    } = partnershipStateAt(index, id, partnership, asOf)
+    const how = mayHaveEnded ? ', perhaps ended' : STATE[state]
     const [one, other] = partnership.partners
-    const account = accountPhrases(telling, partnership).join('; ')
-    return [label(one), PARTNERS[kind] + STATE[state], label(other), account]
+    const told = state === 'current' ? partnership : toldAs(partnership, 'past')
+    const account = accountPhrases(telling, told).join('; ')
+    return [label(one), PARTNERS[kind] + how, label(other), account]
   })
 
 const parentRows = (telling: Telling): Row[] =>
@@ -71,7 +79,7 @@ const parentRows = (telling: Telling): Row[] =>
     telling.label(link.parent),
     LINK[link.kind] + STANDING[link.standing ?? 'agreed'],
     telling.label(link.child),
-    accountPhrases(telling, link).join('; '),
+    accountPhrases(telling, toldAs(link, linkTime(telling, link))).join('; '),
   ])
 
 const bondRows = (telling: Telling): Row[] =>
@@ -91,7 +99,7 @@ const harmRows = (telling: Telling): Row[] =>
     harm.by ? telling.label(harm.by) : '',
     harmWords(harm),
     telling.label(harm.harmed),
-    accountPhrases(telling, harm).join('; '),
+    harmPhrases(telling, harm).join('; '),
   ])
 
 /** Every tie between two people, a row each, with its dates and whose account it is; nothing where there is none. */

@@ -1,6 +1,7 @@
 import { entries, prefixOf, type Id, type Point } from '@relational-practice/core'
 import type { Telling } from '../describe/telling.ts'
 import { timeOf } from '../describe/when.ts'
+import { isDoneAt } from '../find/harm-span.ts'
 import type { GenogramLayout } from '../layout/genogram-layout.ts'
 import type { Bond, Harm } from '../schema/index.ts'
 
@@ -18,13 +19,14 @@ export interface DrawnTie {
 const isBond = (id: DrawnTie['id']): id is Id<'b'> => prefixOf(id) === 'b'
 
 const tieOf = (
-  { genogram, asOf }: Telling,
+  { genogram, index, asOf }: Telling,
   id: DrawnTie['id'],
 ): Omit<DrawnTie, 'points'> | undefined => {
   const bond = isBond(id) ? genogram.bonds?.[id] : undefined
   const harm = isBond(id) ? undefined : genogram.harms?.[id]
-  const time = timeOf(bond ?? harm ?? {}, asOf)
-  if ((!bond && !harm) || time === 'to-come') return undefined
+  const tie = bond ?? harm
+  const time = tie && timeOf(tie, asOf, harm && isDoneAt(index, harm, asOf))
+  if (!time || time === 'to-come') return undefined
   return { id, isPast: time === 'past', ...(bond && { bond }), ...(harm && { harm }) }
 }
 

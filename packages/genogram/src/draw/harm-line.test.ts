@@ -26,6 +26,12 @@ describe('drawHarmLine', () => {
     },
   )
 
+  test('says that it is over, as a bond does', () => {
+    const mark = drawHarmLine({ kinds: ['physical'], status: 'found' }, level, { isPast: true })
+    expect(wordsIn(mark)).toEqual(['P', 'found', 'past'])
+    expect(mark.explained).toContain('harm-past')
+  })
+
   test('marks one without status, and tells the reader to take it as alleged', () => {
     const mark = drawHarmLine({ kinds: ['neglect'] }, level)
     expect(wordsIn(mark)).toEqual(['N', '?'])

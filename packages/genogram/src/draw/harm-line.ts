@@ -50,25 +50,35 @@ export const harmStroke = (
   return [svgElement('path', { d, strokeWidth: THIN, strokeLinejoin: 'round' }), arrowhead(points)]
 }
 
-/** The words on a line of harm: the letters of its kinds, and its status. */
-const tagLines = ({ kinds, status }: Pick<Harm, 'kinds' | 'status'>): readonly string[] => [
+/** The words on a line of harm: the letters of its kinds, its status, and that it is over. */
+const tagLines = (
+  { kinds, status }: Pick<Harm, 'kinds' | 'status'>,
+  isPast: boolean,
+): readonly string[] => [
   [...new Set(kinds)].map((kind) => HARM_LETTERS[kind]).join(' '),
   status ?? '?',
+  ...(isPast ? ['past'] : []),
 ]
+
+/** What there is to know of harm besides itself. */
+export interface HarmLook {
+  readonly isPast?: boolean
+  /** Where the words must not stand, where that can be helped. */
+  readonly taken?: Taken
+}
 
 /**
  * Draws harm as a zigzag with an arrow to the person harmed, the letters of its kinds and its status
- * in words: it is an allegation until its status says otherwise.
+ * in words: it is an allegation until its status says otherwise. What is over says so.
  *
  * @param points from who is said to have harmed to who was harmed.
- * @param taken where the words must not stand, where that can be helped.
  */
 export const drawHarmLine = (
   harm: Pick<Harm, 'kinds' | 'status'>,
   points: readonly Point[],
-  taken: Taken = NOTHING_TAKEN,
+  { isPast = false, taken = NOTHING_TAKEN }: HarmLook = {},
 ): Mark => {
-  const lines = tagLines(harm)
+  const lines = tagLines(harm, isPast)
   const length = lengthOf(points) - ARROW_LENGTH
   const { at, open } = tagPlace(points, lines, SIZE, { length, swing: ZIGZAG.amplitude, taken })
   return {
@@ -78,6 +88,7 @@ export const drawHarmLine = (
       'harm',
       ...harm.kinds.map((kind) => `harm-${kind}` as const),
       ...(harm.status ? [] : ['harm-no-status' as const]),
+      ...(isPast ? ['harm-past' as const] : []),
     ],
     beside: [tagBox(lines, at, SIZE)],
   }

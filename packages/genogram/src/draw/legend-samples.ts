@@ -188,6 +188,7 @@ const SAMPLES: Readonly<Record<LegendKey, () => readonly SvgElement[]>> = {
   'harm-exploitation': () => harmLetter('exploitation'),
   'harm-honour-based': () => harmLetter('honour-based'),
   'harm-no-status': () => letters('?'),
+  'harm-past': () => letters('past'),
 }
 
 /** A small example of a mark, drawn by the very functions that draw the picture. */

@@ -95,4 +95,5 @@ export const LEGEND_WORDS: Readonly<Record<LegendKey, string>> = {
   'harm-exploitation': capital(HARM_WORDS.exploitation),
   'harm-honour-based': capital(HARM_WORDS['honour-based']),
   'harm-no-status': 'No status written: read it as alleged',
+  'harm-past': 'In the past',
 }

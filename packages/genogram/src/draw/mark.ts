@@ -97,6 +97,7 @@ export const LEGEND_GROUPS = {
     'harm-exploitation',
     'harm-honour-based',
     'harm-no-status',
+    'harm-past',
   ],
 } as const
 

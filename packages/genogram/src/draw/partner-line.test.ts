@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { PartnershipState } from '../find/partnership-state.ts'
-import { drawPartnerLine, drawSlashes } from './partner-line.ts'
+import { drawPartnerLine, drawSlashes, type PartnerLook } from './partner-line.ts'
 import { pathsOf, svgText } from './svg-text.test-support.ts'
 
 const points = [
@@ -10,13 +9,13 @@ const points = [
   { x: 200, y: 50 },
 ]
 const middle = { x: 100, y: 90 }
-const state = (more: Partial<PartnershipState> = {}): PartnershipState => ({
+const state = (more: Partial<PartnerLook> = {}): PartnerLook => ({
   kind: 'married',
   state: 'current',
   resumed: false,
   ...more,
 })
-const dashes = (kind: PartnershipState['kind']): string | undefined =>
+const dashes = (kind: PartnerLook['kind']): string | undefined =>
   / stroke-dasharray="([^"]*)"/.exec(svgText(drawPartnerLine(state({ kind }), points, middle)))?.[1]
 
 describe('drawPartnerLine', () => {
@@ -44,7 +43,7 @@ describe('drawPartnerLine', () => {
 })
 
 describe('drawSlashes', () => {
-  const slashes = (more: Partial<PartnershipState>): number =>
+  const slashes = (more: Partial<PartnerLook>): number =>
     [...(pathsOf(drawSlashes(state(more), middle))[0] ?? '').matchAll(/M/g)].length
 
   test('one when separated or ended, two when divorced, none when going on or widowed', () => {

@@ -6,6 +6,9 @@ import { pathThrough, svgElement } from './svg-element.ts'
 
 type Kind = NonNullable<PartnershipState['kind']>
 
+/** What a line between partners shows of what they are. */
+export type PartnerLook = Omit<PartnershipState, 'mayHaveEnded'>
+
 interface Look {
   readonly dashes?: string
   readonly explained: LegendKey
@@ -35,7 +38,7 @@ const backslash = ({ x, y }: Point): string =>
   `M${x - SLASH.lean} ${y - SLASH.over}L${x + SLASH.lean} ${y + SLASH.under}`
 
 /** Which slashes stand on a line, left to right: crossed ones for what was taken up again. */
-const slashesOf = ({ state, resumed }: PartnershipState): readonly ('one' | 'crossed')[] => {
+const slashesOf = ({ state, resumed }: PartnerLook): readonly ('one' | 'crossed')[] => {
   const ended = state === 'divorced' ? 2 : state === 'separated' || state === 'ended' ? 1 : 0
   return [...(resumed ? (['crossed'] as const) : []), ...Array<'one'>(ended).fill('one')]
 }
@@ -46,7 +49,7 @@ const slashesAt = (middle: Point, childX: number | undefined): Point => {
   return { x: middle.x < childX ? childX - FROM_CHILDREN : childX + FROM_CHILDREN, y: middle.y }
 }
 
-const slashKeys = ({ state, resumed }: PartnershipState): LegendKey[] => [
+const slashKeys = ({ state, resumed }: PartnerLook): LegendKey[] => [
   ...(resumed ? ['slash-crossed' as const] : []),
   ...(state === 'separated' || state === 'ended' ? ['slash-one' as const] : []),
   ...(state === 'divorced' ? ['slash-two' as const] : []),
@@ -59,7 +62,7 @@ const slashKeys = ({ state, resumed }: PartnershipState): LegendKey[] => [
  * @param childAt where the line to their children begins.
  */
 export const drawPartnerLine = (
-  state: PartnershipState | undefined,
+  state: PartnerLook | undefined,
   points: readonly Point[],
   childAt: Point,
 ): Mark => {
@@ -98,7 +101,7 @@ export const drawPartnerLine = (
  * @param childX where the line to their children goes down, which they keep clear of.
  */
 export const drawSlashes = (
-  state: PartnershipState | undefined,
+  state: PartnerLook | undefined,
   middle: Point,
   childX?: number,
 ): Mark => {

@@ -10,6 +10,8 @@ import { describePartnership } from '../describe/describe-partnership.ts'
 import { describePregnancy } from '../describe/describe-pregnancy.ts'
 import { describeSiblingGroup } from '../describe/describe-siblings.ts'
 import { describeTwins } from '../describe/describe-twins.ts'
+import { listOf } from '../describe/list-of.ts'
+import { perhapsAt } from '../describe/perhaps-at.ts'
 import { sentence, sentences } from '../describe/sentences.ts'
 import type { Telling } from '../describe/telling.ts'
 import { bulletList, heading, type Block } from '../describe/text-blocks.ts'
@@ -29,13 +31,12 @@ const personWords = (telling: Telling, { id }: Placed<'p'>): string => {
   const person = telling.index.person(id)
   if (!person) return ''
   const name = telling.name(id)
-  const known = sentences(
+  return sentences(
     ...describeLife(telling, id, person),
     person.genderInOwnWords && `Gender in own words: “${person.genderInOwnWords}”`,
     person.interpreterNeeded && `${name} needs an interpreter`,
     telling.genogram.indexPeople?.includes(id) && 'This genogram is about them',
   )
-  return known || sentence(name)
 }
 
 const partnerWords = (telling: Telling, { partnership: id, partners }: PartnerLine): string => {
@@ -77,8 +78,16 @@ const householdWords = (telling: Telling, { households }: GenogramLayout): strin
   for (const { id, people } of households)
     residents.set(id, [...(residents.get(id) ?? []), ...people])
   return [...residents].map(([id, people]) => {
-    const name = householdName(telling, telling.genogram.households?.[id] ?? {}, people)
-    return sentence(`${name}: ${telling.names(people)}`)
+    const perhaps = perhapsAt(telling, id)
+    const certain = people.filter((person) => !perhaps.has(person))
+    const name = householdName(telling, telling.genogram.households?.[id] ?? {}, certain)
+    const who = [
+      ...certain.map(telling.name),
+      ...people
+        .filter((person) => perhaps.has(person))
+        .map((person) => `perhaps ${telling.name(person)}`),
+    ]
+    return sentence(`${name}: ${listOf(who)}`)
   })
 }
 

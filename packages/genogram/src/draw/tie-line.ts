@@ -16,5 +16,6 @@ export const drawTie = ({ bond, harm, points, isPast }: DrawnTie, taken: Taken):
     return drawBondLine(bond.kind, points, { directed: bond.towards !== undefined, isPast, taken })
   }
   if (!harm) return NO_MARK
-  return joinMarks(drawHarmLine(harm, points, taken), harm.by === undefined ? UNNAMED : NO_MARK)
+  const line = drawHarmLine(harm, points, { isPast, taken })
+  return joinMarks(line, harm.by === undefined ? UNNAMED : NO_MARK)
 }

@@ -1,4 +1,4 @@
-import { editFor, EditRefused, itemOf, type Edit, type Id } from '@relational-practice/core'
+import { editFor, itemOf, putItem, type Edit, type Id } from '@relational-practice/core'
 import type { Genogram, ParentLink, Person } from '../schema/index.ts'
 
 /** A child with the people who are its parents, or care for it as parents. */
@@ -20,14 +20,10 @@ export const addChild: Edit<Genogram, AddChildInput> = /* @__PURE__ */ editFor<G
   code: 'genogram/add-child',
   label: 'Add a child',
   recipe(draft, { id, child, parents, kind = 'birth' }) {
-    draft.people ??= {}
-    draft.parentLinks ??= {}
-    if (draft.people[id]) throw new EditRefused('core/id-taken', { id })
-    draft.people[id] = child
+    for (const { parent } of parents) itemOf(draft.people, parent)
+    putItem(draft, 'people', id, child)
     for (const { link, parent } of parents) {
-      itemOf(draft.people, parent)
-      if (draft.parentLinks[link]) throw new EditRefused('core/id-taken', { id: link })
-      draft.parentLinks[link] = { child: id, parent, kind }
+      putItem(draft, 'parentLinks', link, { child: id, parent, kind })
     }
   },
 })

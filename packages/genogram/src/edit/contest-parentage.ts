@@ -1,4 +1,11 @@
-import { editFor, EditRefused, itemOf, type Edit, type Id } from '@relational-practice/core'
+import {
+  editFor,
+  EditRefused,
+  itemOf,
+  putItem,
+  type Edit,
+  type Id,
+} from '@relational-practice/core'
 import type { Genogram } from '../schema/index.ts'
 
 /** Another account of who a child's parent is. */
@@ -25,19 +32,17 @@ export const contestParentage: Edit<Genogram, ContestParentageInput> =
     recipe(draft, { child, parent, link, against, accordingTo }) {
       itemOf(draft.people, child)
       itemOf(draft.people, parent)
-      draft.parentLinks ??= {}
-      if (draft.parentLinks[link]) throw new EditRefused('core/id-taken', { id: link })
       for (const id of against) {
         const other = itemOf(draft.parentLinks, id)
         if (other.child !== child) throw new EditRefused('genogram/not-this-childs-link', { id })
         other.standing = 'contested'
       }
-      draft.parentLinks[link] = {
+      putItem(draft, 'parentLinks', link, {
         child,
         parent,
         kind: 'birth',
         standing: 'contested',
         ...(accordingTo && { accordingTo: [...accordingTo] }),
-      }
+      })
     },
   })

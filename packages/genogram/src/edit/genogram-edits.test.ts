@@ -345,3 +345,117 @@ describe('the rest', () => {
     expect(changeBond.label).toBe('Change a bond')
   })
 })
+
+describe('what review found', () => {
+  const twins = genogram({
+    people: { 'p-1': { name: 'Ayo', born: '2016' }, 'p-2': { name: 'Ayodele' }, 'p-3': {} },
+    multipleBirths: { 'mb-1': { children: ['p-1', 'p-2'] } },
+    siblingGroups: { 'g-1': { siblings: ['p-1', 'p-2', 'p-3'] } },
+    callings: { 'k-1': { by: 'p-2', of: 'p-1', word: 'Ay' } },
+  })
+
+  it('a merge leaves no twin of oneself, and no record that cannot be read', () => {
+    const after = made(mergePeople, twins, { keep: 'p-1', merge: 'p-2' })
+    expect([after.multipleBirths, after.callings]).toEqual([{}, {}])
+    expect(after.siblingGroups?.['g-1']?.siblings).toEqual(['p-1', 'p-3'])
+  })
+
+  it('a merge keeps what says something only together, and loses no date', () => {
+    const record = genogram({
+      people: {
+        'p-1': { gender: 'woman', born: '2008', death: {} },
+        'p-2': { gender: 'man', genderBasis: 'said', bornBasis: 'document', death: { on: '2020' } },
+      },
+    })
+    expect(made(mergePeople, record, { keep: 'p-1', merge: 'p-2' }).people).toEqual({
+      'p-1': { gender: 'woman', born: '2008', death: { on: '2020' } },
+    })
+    const preferred = { keep: 'p-1', merge: 'p-2', preferMerged: ['born', 'gender'] } as const
+    expect(made(mergePeople, record, preferred).people?.['p-1']).toMatchObject({
+      gender: 'man',
+      genderBasis: 'said',
+      born: '2008',
+    })
+  })
+
+  it('a merge of two named as the father leaves one account with both tellers', () => {
+    const contested = { child: 'p-1', kind: 'birth', standing: 'contested' } as const
+    const record = genogram({
+      people: { 'p-1': {}, 'p-2': {}, 'p-3': {}, 'p-4': {}, 'p-5': {} },
+      parentLinks: {
+        'l-1': { ...contested, parent: 'p-2', accordingTo: ['p-4'] },
+        'l-2': { ...contested, parent: 'p-3', accordingTo: ['p-5'] },
+      },
+    })
+    expect(made(mergePeople, record, { keep: 'p-2', merge: 'p-3' }).parentLinks).toEqual({
+      'l-1': { ...contested, parent: 'p-2', accordingTo: ['p-4', 'p-5'] },
+    })
+  })
+
+  it('a merge is refused for a child and their carer', () => {
+    const record = genogram({
+      people: { 'p-1': {}, 'p-2': {} },
+      placements: { 'pl-1': { child: 'p-1', kind: 'foster', carers: ['p-2'] } },
+    })
+    expect(refused(() => mergePeople(record, { keep: 'p-1', merge: 'p-2' }))).toBe(
+      'genogram/merge-of-relatives',
+    )
+  })
+
+  it('a move and a placement end nothing before it begins, and no shared care', () => {
+    const record = genogram({
+      people: { 'p-1': {} },
+      households: { 'hh-1': {}, 'hh-2': {} },
+      householdStays: {
+        's-1': { household: 'hh-1', person: 'p-1', from: '2026-09-01' },
+        's-2': { household: 'hh-2', person: 'p-1', partOfTheTime: true },
+      },
+      placements: { 'pl-1': { child: 'p-1', kind: 'foster', from: '2026-09-01' } },
+    })
+    const people = [{ person: 'p-1', stay: 's-9' }] as const
+    const moved = made(moveHousehold, record, { to: 'hh-1', on: '2026-06-01', people })
+    expect(moved.householdStays).toMatchObject(record.householdStays ?? {})
+    const placing = { id: 'pl-2', child: 'p-1', kind: 'kinship', on: '2026-06-01' } as const
+    expect(made(placeChild, record, placing).placements).toMatchObject(record.placements ?? {})
+    expect([
+      refused(() => placeChild(record, { ...placing, carers: ['p-9'] })),
+      refused(() => placeChild(record, { ...placing, stay: 's-8' })),
+      refused(() => endPlacement(record, { placement: 'pl-1', on: '2026-06-01' })),
+    ]).toEqual(['core/not-found', 'genogram/stay-without-household', 'genogram/not-begun'])
+  })
+
+  it('a stillborn child may have died before the birth', () => {
+    const record = genogram({
+      people: { 'p-1': {}, 'p-2': { born: '2026-03-03' } },
+      pregnancies: { 'w-1': { carrier: 'p-1', outcome: 'stillbirth', children: ['p-2'] } },
+    })
+    expect(made(recordDeath, record, { person: 'p-2', on: '2026-03-01' }).people?.['p-2']).toEqual({
+      born: '2026-03-03',
+      death: { on: '2026-03-01' },
+    })
+  })
+
+  it('a birth is kept from whom the pregnancy was kept from', () => {
+    const record = genogram({
+      people: { 'p-1': {}, 'p-2': {} },
+      pregnancies: {
+        'w-1': { carrier: 'p-1', outcome: 'expected', sharing: { withheldFrom: ['p-2'] } },
+      },
+    })
+    const after = made(recordBirth, record, {
+      pregnancy: 'w-1',
+      on: '2026-05-02',
+      children: [{ id: 'p-7', child: {}, link: 'l-7' }],
+    })
+    const marks = [after.people?.['p-7']?.sharing, after.parentLinks?.['l-7']?.sharing]
+    expect(marks).toEqual([{ withheldFrom: ['p-2'] }, { withheldFrom: ['p-2'] }])
+  })
+
+  it('an id that is none is refused, also one that some programs take for an instruction', () => {
+    const ids = ['__proto__', 'somebody'] as unknown as 'p-1'[]
+    expect(ids.map((id) => refused(() => addPerson(twins, { id })))).toEqual([
+      'core/wrong-id',
+      'core/wrong-id',
+    ])
+  })
+})

@@ -7,7 +7,7 @@ import {
   type Id,
   type Sharing,
 } from '@relational-practice/core'
-import { genogramRecord, type Genogram, type Person } from '../schema/index.ts'
+import { genogramRecord, type Genogram, type ParentLink, type Person } from '../schema/index.ts'
 
 /** Two entries that a person has decided are one human being. */
 export interface MergePeopleInput {
@@ -35,9 +35,31 @@ const mergeSharing = (one: Sharing | undefined, other: Sharing | undefined): Sha
   }
 }
 
-const mergeFields = (kept: Person, merged: Person, prefer: readonly string[]): Person => {
-  const one = Object.fromEntries(Object.entries(kept).filter(([name]) => !prefer.includes(name)))
-  const fields: Person = { ...merged, ...one }
+// Fields that say something only together: whose gender, whose date, go with how that is known.
+const TOGETHER: readonly (readonly (keyof Person)[])[] = [
+  ['gender', 'genderInOwnWords', 'genderBasis'],
+  ['born', 'bornBasis'],
+  ['pet', 'species'],
+]
+
+const withoutHalves = (kept: Person, merged: Person): Person => {
+  const taken = TOGETHER.filter(([main]) => main && kept[main] !== undefined).flat()
+  const rest = Object.entries(merged).filter(([name]) => !taken.some((each) => each === name))
+  return Object.fromEntries(rest)
+}
+
+const mergeFields = (
+  kept: Person,
+  merged: Person,
+  preferred: readonly (keyof Person)[],
+): Person => {
+  const prefer: readonly string[] = preferred
+    .filter((name) => merged[name] !== undefined)
+    .flatMap((name) => TOGETHER.find((group) => group.includes(name)) ?? [name])
+  const rest = Object.entries(kept).filter(([name]) => !prefer.includes(name))
+  const own: Person = Object.fromEntries(rest)
+  const fields: Person = { ...withoutHalves(own, merged), ...own }
+  if (kept.death && merged.death) fields.death = { ...merged.death, ...kept.death }
   const names = union(kept.otherNames, merged.otherNames)
   for (const { name } of [kept, merged]) {
     if (name && name !== fields.name && !names.includes(name)) names.push(name)
@@ -62,15 +84,29 @@ const removeSelfTies = (draft: Genogram, id: Id<'p'>): void => {
   for (const { tie, people } of ties) {
     if (people.every((person) => person === id)) genogramRecord.removeItem(draft, tie)
   }
+  for (const [calling, { by, of }] of entries(draft.callings)) {
+    if (by === of) genogramRecord.removeItem(draft, calling)
+  }
 }
 
-// Both entries may have said that one person is their parent; once is enough.
-const removeRepeatedLinks = (draft: Genogram): void => {
-  const said = new Set<string>()
+// Two accounts of one link are one link with two accounts.
+const uniteLinks = (draft: Genogram): void => {
+  const first = new Map<string, ParentLink>()
   for (const [id, link] of entries(draft.parentLinks)) {
-    const words = JSON.stringify(link)
-    if (said.has(words)) genogramRecord.removeItem(draft, id)
-    said.add(words)
+    const key = [link.child, link.parent, link.kind, link.standing, link.from, link.to].join(' ')
+    const other = first.get(key)
+    if (!other) {
+      first.set(key, link)
+      continue
+    }
+    const accordingTo = union(other.accordingTo, link.accordingTo)
+    const disputedBy = union(other.disputedBy, link.disputedBy)
+    const sharing = mergeSharing(other.sharing, link.sharing)
+    Object.assign(other, { ...link, ...other })
+    if (accordingTo.length > 0) other.accordingTo = accordingTo
+    if (disputedBy.length > 0) other.disputedBy = disputedBy
+    if (Object.keys(sharing).length > 0) other.sharing = sharing
+    genogramRecord.removeItem(draft, id)
   }
 }
 
@@ -80,7 +116,7 @@ const removeRepeatedLinks = (draft: Genogram): void => {
  * one: nothing decides by itself that two entries are one person.
  *
  * @throws {EditRefused} `core/not-found`; `genogram/merge-with-oneself`; `genogram/merge-of-relatives`
- * when one is recorded as the other's parent, or as doing harm to the other.
+ * when one is recorded as the other's parent or carer, or as doing harm to the other.
  */
 export const mergePeople: Edit<Genogram, MergePeopleInput> = /* @__PURE__ */ editFor<Genogram>()({
   code: 'genogram/merge-people',
@@ -94,13 +130,20 @@ export const mergePeople: Edit<Genogram, MergePeopleInput> = /* @__PURE__ */ edi
       ids.includes(keep) && ids.includes(merge)
     if (
       Object.values(draft.parentLinks ?? {}).some((link) => bothIn(link.child, link.parent)) ||
-      Object.values(draft.harms ?? {}).some((harm) => bothIn(harm.by, harm.harmed))
+      Object.values(draft.harms ?? {}).some((harm) => bothIn(harm.by, harm.harmed)) ||
+      Object.values(draft.placements ?? {}).some((each) =>
+        bothIn(each.child, ...(each.carers ?? [])),
+      ) ||
+      Object.values(draft.responsibilities ?? {}).some((each) => bothIn(each.child, each.holder)) ||
+      Object.values(draft.pregnancies ?? {}).some((each) =>
+        bothIn(each.carrier, ...(each.children ?? [])),
+      )
     ) {
       throw new EditRefused('genogram/merge-of-relatives', { keep, merge })
     }
     people[keep] = mergeFields(kept, merged, preferMerged)
     genogramRecord.replaceId(draft, merge, keep)
     removeSelfTies(draft, keep)
-    removeRepeatedLinks(draft)
+    uniteLinks(draft)
   },
 })

@@ -1,12 +1,13 @@
 import {
   editFor,
-  EditRefused,
   itemOf,
+  putItem,
   type Edit,
   type Id,
   type PlainDate,
 } from '@relational-practice/core'
 import type { Genogram } from '../schema/index.ts'
+import { endCurrent } from './end-current.ts'
 
 /** People who move into a household of the record on one day. */
 export interface MoveHouseholdInput {
@@ -19,7 +20,8 @@ export interface MoveHouseholdInput {
 }
 
 /**
- * Moves people into a household: the homes they had end that day, unless they keep them in part.
+ * Moves people into a household. The homes they had end that day, unless they keep them for part of
+ * the time; where they stayed for part of the time already goes on.
  *
  * @throws {EditRefused} `core/not-found`, `core/id-taken`.
  */
@@ -29,21 +31,15 @@ export const moveHousehold: Edit<Genogram, MoveHouseholdInput> =
     label: 'Move to a household',
     recipe(draft, { to: household, on, people, alsoStaysBefore = false }) {
       itemOf(draft.households, household)
-      draft.householdStays ??= {}
       for (const { person, stay: id } of people) {
         itemOf(draft.people, person)
-        if (draft.householdStays[id]) throw new EditRefused('core/id-taken', { id })
-        for (const stay of Object.values(draft.householdStays)) {
-          if (stay.person !== person || stay.to) continue
-          if (alsoStaysBefore) stay.partOfTheTime = true
-          else stay.to = on
-        }
-        draft.householdStays[id] = {
-          household,
-          person,
-          from: on,
-          ...(alsoStaysBefore && { partOfTheTime: true }),
-        }
+        const before = Object.values(draft.householdStays ?? {}).filter(
+          (stay) => stay.person === person && !stay.partOfTheTime && !stay.to,
+        )
+        if (alsoStaysBefore) for (const stay of before) stay.partOfTheTime = true
+        else endCurrent(before, on)
+        const shared = alsoStaysBefore && { partOfTheTime: true }
+        putItem(draft, 'householdStays', id, { household, person, from: on, ...shared })
       }
     },
   })

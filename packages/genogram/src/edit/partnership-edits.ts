@@ -2,6 +2,7 @@ import {
   editFor,
   EditRefused,
   itemOf,
+  putItem,
   type Edit,
   type Id,
   type PartialDate,
@@ -42,9 +43,7 @@ export const becomePartners: Edit<Genogram, NewPartnershipInput> =
       itemOf(draft.people, one)
       itemOf(draft.people, other)
       if (one === other) throw new EditRefused('genogram/partner-of-oneself', { person: one })
-      draft.partnerships ??= {}
-      if (draft.partnerships[id]) throw new EditRefused('core/id-taken', { id })
-      draft.partnerships[id] = { partners: [one, other], ...fields }
+      putItem(draft, 'partnerships', id, { partners: [one, other], ...fields })
     },
   })
 
@@ -54,9 +53,7 @@ const writeEvent = (
   kind: PartnershipEvent['kind'],
 ): void => {
   itemOf(draft.partnerships, partnership)
-  draft.partnershipEvents ??= {}
-  if (draft.partnershipEvents[event]) throw new EditRefused('core/id-taken', { id: event })
-  draft.partnershipEvents[event] = { partnership, kind, ...(on && { on }) }
+  putItem(draft, 'partnershipEvents', event, { partnership, kind, ...(on && { on }) })
 }
 
 /**

@@ -1,14 +1,14 @@
 import {
-  comparePartialDates,
   editFor,
   EditRefused,
   itemOf,
+  putItem,
   type Edit,
   type Id,
-  type PartialDate,
   type PlainDate,
 } from '@relational-practice/core'
 import type { Genogram, HouseholdStay, Placement } from '../schema/index.ts'
+import { endCurrent } from './end-current.ts'
 
 /** Where a child goes to live, and from when. */
 export interface PlaceChildInput extends Omit<Placement, 'sharing' | 'gaps' | 'from' | 'to'> {
@@ -24,50 +24,44 @@ export interface EndPlacementInput {
   readonly on: PlainDate
 }
 
-// A stay somewhere for part of the time goes on: shared care does not end with a placement.
-const endStays = (draft: Genogram, child: Id<'p'>, on: PartialDate): void => {
-  const goesOn = (stay: HouseholdStay): boolean =>
-    stay.person === child && !stay.to && !stay.partOfTheTime
-  for (const stay of Object.values(draft.householdStays ?? {})) {
-    if (goesOn(stay) && comparePartialDates(stay.from ?? '../0001', on) !== 'after') stay.to = on
-  }
-}
+const wholeTimeStays = (draft: Genogram, child: Id<'p'>): HouseholdStay[] =>
+  Object.values(draft.householdStays ?? {}).filter(
+    (stay) => stay.person === child && !stay.partOfTheTime,
+  )
 
 /**
  * Places a child: the placement they were in and the home they lived in end that day, the new one
- * begins, and with it the stay in its household.
+ * begins, and with it the stay in its household. Where the child stays for part of the time goes on:
+ * shared care does not end with a placement.
  *
- * @throws {EditRefused} `core/not-found`, `core/id-taken`.
+ * @throws {EditRefused} `core/not-found`, `core/id-taken`; `genogram/stay-without-household` when
+ * the id of a stay is given and no household.
  */
 export const placeChild: Edit<Genogram, PlaceChildInput> = /* @__PURE__ */ editFor<Genogram>()({
   code: 'genogram/place-child',
   label: 'Place a child',
   recipe(draft, { id, stay, on, ...placement }) {
-    itemOf(draft.people, placement.child)
-    draft.placements ??= {}
-    if (draft.placements[id]) throw new EditRefused('core/id-taken', { id })
-    for (const other of Object.values(draft.placements)) {
-      if (other.child === placement.child && !other.to) other.to = on
-    }
-    endStays(draft, placement.child, on)
-    draft.placements[id] = { ...placement, from: on }
-    if (stay && placement.household) {
-      itemOf(draft.households, placement.household)
-      draft.householdStays ??= {}
-      if (draft.householdStays[stay]) throw new EditRefused('core/id-taken', { id: stay })
-      draft.householdStays[stay] = {
-        household: placement.household,
-        person: placement.child,
-        from: on,
-      }
-    }
+    const { child, carers = [], household } = placement
+    for (const person of [child, ...carers]) itemOf(draft.people, person)
+    if (household) itemOf(draft.households, household)
+    if (stay && !household) throw new EditRefused('genogram/stay-without-household', { stay })
+    const placements = Object.values(draft.placements ?? {})
+    endCurrent(
+      placements.filter((other) => other.child === child),
+      on,
+    )
+    endCurrent(wholeTimeStays(draft, child), on)
+    putItem(draft, 'placements', id, { ...placement, from: on })
+    if (stay && household)
+      putItem(draft, 'householdStays', stay, { household, person: child, from: on })
   },
 })
 
 /**
  * Ends a placement and the stay that went with it. Where the child lives then is another edit.
  *
- * @throws {EditRefused} `core/not-found`; `genogram/already-ended`.
+ * @throws {EditRefused} `core/not-found`; `genogram/already-ended`; `genogram/not-begun` when it
+ * begins after that day.
  */
 export const endPlacement: Edit<Genogram, EndPlacementInput> = /* @__PURE__ */ editFor<Genogram>()({
   code: 'genogram/end-placement',
@@ -75,11 +69,12 @@ export const endPlacement: Edit<Genogram, EndPlacementInput> = /* @__PURE__ */ e
   recipe(draft, { placement: id, on }) {
     const placement = itemOf(draft.placements, id)
     if (placement.to) throw new EditRefused('genogram/already-ended', { id })
-    placement.to = on
-    const stays = Object.values(draft.householdStays ?? {})
-    for (const stay of stays) {
-      const same = stay.person === placement.child && stay.household === placement.household
-      if (same && !stay.to) stay.to = on
-    }
+    endCurrent([placement], on)
+    if (!placement.to) throw new EditRefused('genogram/not-begun', { id })
+    const stays = wholeTimeStays(draft, placement.child)
+    endCurrent(
+      stays.filter(({ household }) => household === placement.household),
+      on,
+    )
   },
 })

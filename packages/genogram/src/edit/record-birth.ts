@@ -2,6 +2,7 @@ import {
   editFor,
   EditRefused,
   itemOf,
+  putItem,
   type Edit,
   type Id,
   type PlainDate,
@@ -25,7 +26,8 @@ export interface RecordBirthInput {
 /**
  * Records that a child, or several, were born of a pregnancy. The one who was pregnant becomes
  * their birth parent; another parent is linked by an edit of its own, since a pregnancy is private
- * and who the other parent is may not be agreed.
+ * and who the other parent is may not be agreed. From whom the pregnancy was withheld, the child and
+ * the link are withheld until somebody decides otherwise.
  *
  * @throws {EditRefused} `core/not-found`, `core/id-taken`; `genogram/pregnancy-ended` when it had
  * another outcome; `genogram/multiple-birth-id-missing` for several children without it.
@@ -36,19 +38,24 @@ export const recordBirth: Edit<Genogram, RecordBirthInput> = /* @__PURE__ */ edi
   recipe(draft, { pregnancy: id, on, children, multipleBirth }) {
     const pregnancy = itemOf(draft.pregnancies, id)
     if (pregnancy.outcome !== 'expected') throw new EditRefused('genogram/pregnancy-ended', { id })
-    draft.people ??= {}
-    draft.parentLinks ??= {}
+    // Who must not know of the pregnancy must not learn of it from the child.
+    const withheldFrom = pregnancy.sharing?.withheldFrom
+    const kept = withheldFrom && { sharing: { withheldFrom: [...withheldFrom] } }
     for (const { id: child, child: fields, link } of children) {
-      if (draft.people[child]) throw new EditRefused('core/id-taken', { id: child })
-      if (draft.parentLinks[link]) throw new EditRefused('core/id-taken', { id: link })
-      draft.people[child] = { born: on, ...fields }
-      draft.parentLinks[link] = { child, parent: pregnancy.carrier, kind: 'birth', gaveBirth: true }
+      putItem(draft, 'people', child, { ...kept, born: on, ...fields })
+      putItem(draft, 'parentLinks', link, {
+        child,
+        parent: pregnancy.carrier,
+        kind: 'birth',
+        gaveBirth: true,
+        ...kept,
+      })
     }
     const born = children.map((child) => child.id)
     Object.assign(pregnancy, { outcome: 'birth', on, children: born })
+    if (pregnancy.gaps) delete pregnancy.gaps.on
     if (born.length < 2) return
     if (!multipleBirth) throw new EditRefused('genogram/multiple-birth-id-missing', { id })
-    draft.multipleBirths ??= {}
-    draft.multipleBirths[multipleBirth] = { children: born }
+    putItem(draft, 'multipleBirths', multipleBirth, { children: born })
   },
 })

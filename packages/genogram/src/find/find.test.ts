@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createGenogram } from '../schema/create-genogram.ts'
-import type { Genogram, PartnershipEvent } from '../schema/index.ts'
+import type { Genogram, Partnership, PartnershipEvent } from '../schema/index.ts'
 import { indexGenogram } from './index-genogram.ts'
 import { ageOf, hasDiedBy } from './life.ts'
 import { partnershipStateAt } from './partnership-state.ts'
@@ -91,6 +91,49 @@ describe('what a partnership is on a day', () => {
   })
 })
 
+describe('the order in which things happened to a partnership', () => {
+  const states = (...events: readonly Omit<PartnershipEvent, 'partnership'>[]): Set<string> =>
+    new Set([stateOf(events), stateOf(events.toReversed())])
+
+  it('is that in which such events follow one another, whatever their ids', () => {
+    expect(states({ kind: 'divorced' }, { kind: 'separated' })).toEqual(new Set(['divorced']))
+    expect(states({ kind: 'separated' }, { kind: 'reconciled' }, { kind: 'met' })).toEqual(
+      new Set(['current resumed']),
+    )
+    expect(states({ kind: 'separated' }, { kind: 'reconciled', on: '2013' })).toEqual(
+      new Set(['current resumed']),
+    )
+    expect(
+      states({ kind: 'separated', on: '2026' }, { kind: 'reconciled', on: '2026-02' }),
+    ).toEqual(new Set(['current resumed']))
+  })
+
+  it('is that of certain dates before that of kinds', () => {
+    expect(states({ kind: 'reconciled', on: '2010' }, { kind: 'separated', on: '2012' })).toEqual(
+      new Set(['separated']),
+    )
+    expect(
+      states({ kind: 'married', on: '2015' }, { kind: 'separated', on: '2010' }, { kind: 'met' }),
+    ).toEqual(new Set(['separated married']))
+  })
+})
+
+describe('a partnership whose end is not known', () => {
+  it('may have ended', () => {
+    const mayHaveEnded = (fields: Partial<Partnership>): boolean => {
+      const partnership: Partnership = { partners: ['p-1', 'p-2'], ...fields }
+      const record = genogram({ people: {}, partnerships: { 'u-1': partnership } })
+      return partnershipStateAt(indexGenogram(record), 'u-1', partnership, '2026-06-01')
+        .mayHaveEnded
+    }
+    expect(mayHaveEnded({})).toBe(false)
+    expect(mayHaveEnded({ gaps: { to: 'none' } })).toBe(false)
+    expect(mayHaveEnded({ gaps: { to: 'not-known' } })).toBe(true)
+    expect(mayHaveEnded({ to: '2026' })).toBe(true)
+    expect(mayHaveEnded({ to: '2020' })).toBe(false)
+  })
+})
+
 describe('the index', () => {
   const index = indexGenogram(
     genogram({
@@ -111,6 +154,47 @@ describe('the index', () => {
 
   it('puts partnerships in order of time, then by the order given', () => {
     expect(index.partnershipsOf('p-1').map(([id]) => id)).toEqual(['u-2', 'u-1', 'u-3', 'u-4'])
+  })
+
+  it('puts partnerships in the order given first, and others where their dates put them', () => {
+    const orderOf = (partnerships: Genogram['partnerships']): string[] =>
+      indexGenogram(genogram({ partnerships }))
+        .partnershipsOf('p-1')
+        .map(([id]) => id)
+    const partners = ['p-1', 'p-2'] as const
+    expect(
+      orderOf({
+        'u-1': { partners: [...partners], order: 2, from: '2005' },
+        'u-2': { partners: [...partners], order: 1, from: '2015' },
+        'u-3': { partners: [...partners], from: '2010' },
+      }),
+    ).toEqual(['u-2', 'u-3', 'u-1'])
+    expect(
+      orderOf({
+        'u-1': { partners: [...partners], order: 2, from: '2005' },
+        'u-2': { partners: [...partners], order: 1 },
+      }),
+    ).toEqual(['u-2', 'u-1'])
+  })
+
+  it('finds what else is asked for', () => {
+    const more = indexGenogram(
+      genogram({
+        siblingGroups: { 'g-1': { siblings: ['p-1', 'p-2'] } },
+        bonds: { 'b-1': { between: ['p-1', 'p-2'], kind: 'close' } },
+        harms: { 'x-1': { harmed: 'p-1', kinds: ['neglect'] } },
+        restrictions: { 'rs-1': { responsibility: 'pr-1', kind: 'specific-issue' } },
+        statements: { 'st-1': { words: 'He shouts.', about: ['x-1', 'p-1'] } },
+      }),
+    )
+    const ids = (found: readonly (readonly [string, unknown])[]): string[] =>
+      found.map(([id]) => id)
+    expect(ids(more.siblingGroupsOf('p-2'))).toEqual(['g-1'])
+    expect(ids(more.siblingGroupsOf('p-3'))).toEqual([])
+    expect(ids(more.bonds)).toEqual(['b-1'])
+    expect(ids(more.harms)).toEqual(['x-1'])
+    expect(ids(more.restrictionsOf('pr-1'))).toEqual(['rs-1'])
+    expect(ids(more.statementsAbout('x-1'))).toEqual(['st-1'])
   })
 
   it('finds links from both ends', () => {

@@ -1,6 +1,8 @@
-import { compareText, entries, sortKeyOf, type Id } from '@relational-practice/core'
+import { entries, type Id, type Statement } from '@relational-practice/core'
 import type {
+  Bond,
   Genogram,
+  Harm,
   HouseholdStay,
   ParentLink,
   Partnership,
@@ -8,7 +10,12 @@ import type {
   Person,
   Placement,
   Responsibility,
+  Restriction,
+  SiblingGroup,
 } from '../schema/index.ts'
+import { groupBy } from './group-by.ts'
+import { orderEvents } from './order-events.ts'
+import { orderPartnerships } from './order-partnerships.ts'
 
 /** An item together with its id. */
 export type Entry<P extends string, T> = readonly [id: Id<P>, item: T]
@@ -22,7 +29,7 @@ export interface GenogramIndex {
   parentLinksOf(child: Id<'p'>): readonly Entry<'l', ParentLink>[]
   /** Links to those whose parent or carer a person is or was. */
   childLinksOf(parent: Id<'p'>): readonly Entry<'l', ParentLink>[]
-  /** A person's partnerships, earliest first. */
+  /** A person's partnerships, earliest first, or in the order the record gives them. */
   partnershipsOf(person: Id<'p'>): readonly Entry<'u', Partnership>[]
   /** What happened to a partnership, earliest first. */
   eventsOf(partnership: Id<'u'>): readonly Entry<'e', PartnershipEvent>[]
@@ -34,59 +41,45 @@ export interface GenogramIndex {
   placementsOf(child: Id<'p'>): readonly Entry<'pl', Placement>[]
   /** Who holds parental responsibility for a child. */
   responsibilitiesFor(child: Id<'p'>): readonly Entry<'pr', Responsibility>[]
-}
-
-const groupBy = <P extends string, T>(
-  items: readonly Entry<P, T>[],
-  keysOf: (item: T) => readonly string[],
-): ((key: string) => readonly Entry<P, T>[]) => {
-  const groups = new Map<string, Entry<P, T>[]>()
-  for (const entry of items) {
-    for (const key of new Set(keysOf(entry[1]))) {
-      const group = groups.get(key)
-      if (group) group.push(entry)
-      else groups.set(key, [entry])
-    }
-  }
-  return (key) => groups.get(key) ?? []
-}
-
-const startKey = (
-  item: { readonly from?: string | undefined; readonly order?: number | undefined },
-  events: readonly Entry<'e', PartnershipEvent>[],
-): string => {
-  const dates = [item.from, ...events.map(([, event]) => event.on)].flatMap((date) => date ?? [])
-  return dates.map((date) => sortKeyOf(date) ?? '9999').toSorted(compareText)[0] ?? '9999'
+  /** The orders that limit how a responsibility may be used. */
+  restrictionsOf(responsibility: Id<'pr'>): readonly Entry<'rs', Restriction>[]
+  /** The groups of brothers and sisters a person belongs to, whose parents are not recorded. */
+  siblingGroupsOf(person: Id<'p'>): readonly Entry<'g', SiblingGroup>[]
+  readonly bonds: readonly Entry<'b', Bond>[]
+  readonly harms: readonly Entry<'x', Harm>[]
+  /** What people said of an item. */
+  statementsAbout(id: Id): readonly Entry<'st', Statement>[]
 }
 
 /** Indexes a genogram. Everything in it is ordered by id unless said otherwise. */
 export const indexGenogram = (genogram: Genogram): GenogramIndex => {
   const people = entries(genogram.people)
-  const events = groupBy(entries(genogram.partnershipEvents), (event) => [event.partnership])
-  const eventsOf = (id: Id<'u'>): readonly Entry<'e', PartnershipEvent>[] =>
-    [...events(id)].toSorted(([, a], [, b]) =>
-      compareText(sortKeyOf(a.on ?? '') ?? '9999', sortKeyOf(b.on ?? '') ?? '9999'),
-    )
-  const ordered = entries(genogram.partnerships)
-    .map((entry) => ({
-      entry,
-      order: entry[1].order ?? 99,
-      start: startKey(entry[1], events(entry[0])),
-    }))
-    .toSorted((a, b) => compareText(a.start, b.start) || a.order - b.order)
-    .map(({ entry }) => entry)
+  const eventsOf = groupBy(
+    entries(genogram.partnershipEvents),
+    ([, event]) => [event.partnership],
+    orderEvents,
+  )
   const links = entries(genogram.parentLinks)
   const stays = entries(genogram.householdStays)
   return {
     people,
     person: (id) => genogram.people?.[id],
-    parentLinksOf: groupBy(links, ({ child }) => [child]),
-    childLinksOf: groupBy(links, ({ parent }) => [parent]),
-    partnershipsOf: groupBy(ordered, ({ partners }) => partners),
+    parentLinksOf: groupBy(links, ([, { child }]) => [child]),
+    childLinksOf: groupBy(links, ([, { parent }]) => [parent]),
+    partnershipsOf: groupBy(
+      entries(genogram.partnerships),
+      ([, { partners }]) => partners,
+      (group) => orderPartnerships(group, eventsOf),
+    ),
     eventsOf,
-    staysOf: groupBy(stays, ({ person }) => [person]),
-    staysIn: groupBy(stays, ({ household }) => [household]),
-    placementsOf: groupBy(entries(genogram.placements), ({ child }) => [child]),
-    responsibilitiesFor: groupBy(entries(genogram.responsibilities), ({ child }) => [child]),
+    staysOf: groupBy(stays, ([, { person }]) => [person]),
+    staysIn: groupBy(stays, ([, { household }]) => [household]),
+    placementsOf: groupBy(entries(genogram.placements), ([, { child }]) => [child]),
+    responsibilitiesFor: groupBy(entries(genogram.responsibilities), ([, { child }]) => [child]),
+    restrictionsOf: groupBy(entries(genogram.restrictions), ([, each]) => [each.responsibility]),
+    siblingGroupsOf: groupBy(entries(genogram.siblingGroups), ([, { siblings }]) => siblings),
+    bonds: entries(genogram.bonds),
+    harms: entries(genogram.harms),
+    statementsAbout: groupBy(entries(genogram.statements), ([, { about = [] }]) => about),
   }
 }

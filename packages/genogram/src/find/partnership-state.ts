@@ -1,6 +1,8 @@
-import { comparePartialDates, isCurrent, type Id } from '@relational-practice/core'
+import { comparePartialDates, type Id } from '@relational-practice/core'
 import type { Partnership, PartnershipEvent } from '../schema/index.ts'
+import { ENDS } from './event-kinds.ts'
 import type { GenogramIndex } from './index-genogram.ts'
+import { currentAt } from './open-span.ts'
 
 /** What a partnership is on a day, as far as the record tells. */
 export interface PartnershipState {
@@ -10,6 +12,8 @@ export interface PartnershipState {
   readonly kind: Partnership['kind']
   /** Whether it was resumed after a separation. */
   readonly resumed: boolean
+  /** Whether it may be over, though it is `current` here: its end is not known, or may have come. */
+  readonly mayHaveEnded: boolean
 }
 
 const FORMED: Readonly<Partial<Record<PartnershipEvent['kind'], Partnership['kind']>>> = {
@@ -18,14 +22,6 @@ const FORMED: Readonly<Partial<Record<PartnershipEvent['kind'], Partnership['kin
   'religious-ceremony': 'religious-only',
   'moved-in-together': 'cohabiting',
   'began-relationship': 'dating',
-}
-
-const ENDS: Readonly<Partial<Record<PartnershipEvent['kind'], PartnershipState['state']>>> = {
-  separated: 'separated',
-  divorced: 'divorced',
-  dissolved: 'divorced',
-  annulled: 'ended',
-  ended: 'ended',
 }
 
 const RANK: readonly (Partnership['kind'] | undefined)[] = [
@@ -66,13 +62,16 @@ export const partnershipStateAt = (
       state = 'current'
     } else kind = closer(kind, FORMED[event.kind])
   }
-  if (partnership.from && !isPast(partnership.from)) return { state: 'not-begun', kind, resumed }
-  if (state === 'current' && partnership.to && isCurrent(partnership, asOf) === 'no')
-    state = 'ended'
+  if (partnership.from && !isPast(partnership.from))
+    return { state: 'not-begun', kind, resumed, mayHaveEnded: false }
+  const { to, gaps } = partnership
+  const unended = currentAt({ to, gaps }, asOf)
+  if (state === 'current' && unended === 'no') state = 'ended'
   const widowed = partnership.partners.some((partner) => {
     const death = index.person(partner)?.death
     return death !== undefined && isPast(death.on)
   })
   if (widowed && (state === 'current' || state === 'separated')) state = 'widowed'
-  return { state, kind, resumed }
+  const mayHaveEnded = state === 'current' && unended === 'cannot-tell'
+  return { state, kind, resumed, mayHaveEnded }
 }

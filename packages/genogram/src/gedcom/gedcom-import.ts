@@ -23,6 +23,11 @@ export interface ReadGedcomOptions {
   readonly title?: string
   /** The encoding of the bytes, for a file that is wrong about it. */
   readonly encoding?: GedcomEncoding
+  /**
+   * Keeps the file's identifiers in ids. By default only those that a program counted out, `I1` or
+   * `F23`, are kept: any other may be made of a name, and ids go into findings and drawings.
+   */
+  readonly keepIdentifiers?: boolean
 }
 
 /**
@@ -33,7 +38,7 @@ export interface GedcomNote {
   readonly code: GedcomNoteCode
   /**
    * The tags that lead to it, `INDI.BIRT.DATE`; empty where it is about the file as a whole. A tag
-   * that is neither GEDCOM's nor formed like an extension stands as `?`.
+   * of an extension, whose name somebody chose, stands as `_`, any other word as `?`.
    */
   readonly path: string
   /** Every line where it occurs, counted from 1, ascending. */

@@ -22,9 +22,11 @@ export const childrenOf = (node: GedcomNode, tag: string): readonly GedcomNode[]
 export const childOf = (node: GedcomNode, tag: string): GedcomNode | undefined =>
   node.children.find((child) => child.tag === tag)
 
-/** A tag as it may be shown: a word that is neither GEDCOM's nor formed like an extension is `?`. */
-const shownTag = (tag: string): string =>
-  isStandardTag(tag) || /^_[A-Z0-9_]{1,30}$/.test(tag) ? tag : '?'
+/** A tag as it may be shown: an extension, whose name somebody chose, is `_`; any other word is `?`. */
+const shownTag = (tag: string): string => {
+  if (isStandardTag(tag)) return tag
+  return tag.startsWith('_') ? '_' : '?'
+}
 
 /** The tags that lead to a structure: `INDI.BIRT.DATE`. */
 export const pathOf = (node: GedcomNode): string => {

@@ -3,6 +3,7 @@ import type { Genogram, Migration, Person } from '../schema/index.ts'
 import { birthOrders } from './birth-orders.ts'
 import { coupleOf, familiesFromFile, membersOf, type Family } from './families-from-file.ts'
 import type { GedcomCounts } from './gedcom-import.ts'
+import type { ReadGedcomOptions } from './gedcom-import.ts'
 import type { GedcomNode } from './gedcom-node.ts'
 import type { GedcomReading } from './gedcom-reading.ts'
 import { migrationsFromIndi } from './migrations-from-indi.ts'
@@ -51,8 +52,9 @@ const isFilled = (items: object): boolean => Object.keys(items).length > 0
 export const genogramFromRecords = (
   reading: GedcomReading,
   records: readonly GedcomNode[],
+  options: ReadGedcomOptions,
 ): TakenGenogram => {
-  const ids = recordIds(records)
+  const ids = recordIds(records, options)
   const indis = peopleOf(reading)
   const people = new Map(indis.map((indi) => [indi, personFromIndi(reading, indi)]))
   const migrations: Record<Id<'m'>, Migration> = Object.fromEntries(

@@ -15,7 +15,7 @@ export const importedFrom = (
   input: Uint8Array | string,
   options: ReadGedcomOptions = {},
 ): Imported => {
-  const result = readGedcom(input, options)
+  const result = readGedcom(input, { keepIdentifiers: true, ...options })
   if (!result.ok) throw new Error(result.findings.map(({ code }) => code).join(', '))
   const { genogram, report } = result.value
   const parsed = parseGenogram(genogram)

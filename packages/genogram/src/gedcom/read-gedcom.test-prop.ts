@@ -62,7 +62,7 @@ const damaged = fc
     return lines.join('\n')
   })
 
-const PATH = /^(?:[A-Z0-9_]{2,31}|\?)(?:\.(?:[A-Z0-9_]{2,31}|\?))*$/
+const PATH = /^(?:[A-Z0-9]{2,31}|_|\?)(?:\.(?:[A-Z0-9]{2,31}|_|\?))*$/
 
 const holds = (input: Uint8Array | string): void => {
   const result = readGedcom(input)

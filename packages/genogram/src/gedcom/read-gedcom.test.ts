@@ -115,7 +115,7 @@ describe('readGedcom', () => {
       'about-the-file INDI.CHAN 5',
       'source-or-medium INDI.OBJE 7',
       'not-taken-in INDI.WILL 8',
-      'not-taken-in INDI._COLOUR 9',
+      'not-taken-in INDI._ 9',
       'not-taken-in INDI.? 10',
       'about-the-file SUBM 11',
     ])

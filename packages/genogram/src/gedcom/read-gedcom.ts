@@ -84,7 +84,7 @@ export const readGedcom = (
   const version = readVersion(tree.records, report)
   const reading = startReading(tree.records, version === '7', report)
   fileNodes(tree.records).forEach(reading.take)
-  const { collections, counts } = genogramFromRecords(reading, tree.records)
+  const { collections, counts } = genogramFromRecords(reading, tree.records, options)
   if (counts.people === 0) return refuseGedcom('genogram/gedcom-nobody', { lines: tree.lines })
   reportTheRest(reading, tree.records)
   const title = lineFromGedcom(options.title ?? '', LINE_LENGTH)

@@ -1,4 +1,5 @@
 import { toId, type Id } from '@relational-practice/core'
+import type { ReadGedcomOptions } from './gedcom-import.ts'
 import type { GedcomNode } from './gedcom-node.ts'
 
 /** Ids made of the identifiers of a file: the same for the same file, and never one for two. */
@@ -21,15 +22,23 @@ const endOf = (xref: string): string | undefined => {
   return length > LONGEST ? undefined : toId('p', xref).slice(2)
 }
 
+/** An identifier that a program counted out. Any other may be made of a name. */
+const COUNTED = /^[A-Za-z]{0,2}[0-9]{1,12}$/
+
 /** Prepares the ids of the records of a file. */
-export const recordIds = (records: readonly GedcomNode[]): RecordIds => {
+export const recordIds = (
+  records: readonly GedcomNode[],
+  { keepIdentifiers = false }: Pick<ReadGedcomOptions, 'keepIdentifiers'> = {},
+): RecordIds => {
   const ends = new Map<GedcomNode, string>()
   const ordinals = new Map<GedcomNode, string>()
   const used = new Set<string>()
   for (const [place, record] of records.entries()) {
     // Never the end of another id: in what toId writes, only hexadecimal digits follow x-.
     const ordinal = `x-n${place + 1}`
-    const own = record.xref === undefined ? undefined : endOf(record.xref)
+    const { xref } = record
+    const isKept = xref !== undefined && (keepIdentifiers || COUNTED.test(xref))
+    const own = isKept ? endOf(xref) : undefined
     const end = own === undefined || used.has(own) ? ordinal : own
     used.add(end)
     ends.set(record, end)

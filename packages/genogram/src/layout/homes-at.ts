@@ -1,6 +1,6 @@
-import { entries, isCurrent, type Id, type PlainDate } from '@relational-practice/core'
-import { hasDiedBy } from '../find/life.ts'
+import { entries, type Id, type PlainDate } from '@relational-practice/core'
 import type { GenogramIndex } from '../find/index-genogram.ts'
+import { livesAt } from '../find/open-span.ts'
 import type { Genogram } from '../schema/index.ts'
 
 /** Who lives in each household on a day, or may do: the living whose stay has not certainly ended. */
@@ -12,8 +12,7 @@ export const homesAt = (
   const homes = new Map<Id<'hh'>, readonly Id<'p'>[]>()
   for (const [id] of entries(genogram.households)) {
     const people = index.staysIn(id).flatMap(([, stay]) => {
-      const person = index.person(stay.person)
-      const lives = person && !hasDiedBy(person, asOf) && isCurrent(stay, asOf) !== 'no'
+      const lives = index.person(stay.person) && livesAt(index, stay, asOf) !== 'no'
       return lives ? [stay.person] : []
     })
     if (people.length > 0) homes.set(id, [...new Set(people)].toSorted())

@@ -18,7 +18,7 @@ import { partnerBars } from './partner-bars.ts'
 import { partnerChains } from './partner-chains.ts'
 import { partnerLines } from './partner-lines.ts'
 import { partnershipLabel } from './partnership-label.ts'
-import { placeRows } from './place-rows.ts'
+import { placePart } from './place-part.ts'
 import {
   householdSpace,
   isPlacedPerson,
@@ -28,7 +28,6 @@ import {
 } from './placed-nodes.ts'
 import { rowHeights } from './row-heights.ts'
 import { rowModel } from './row-model.ts'
-import { searchOrder } from './search-order.ts'
 import type { Sizes } from './sizes.ts'
 import { tieLines } from './tie-lines.ts'
 import { filled } from './filled.ts'
@@ -71,11 +70,7 @@ export const layoutGenogram = (view: View<Genogram>, options: LayoutOptions): Ge
 
   const xs = filled(model.rowOf.length, 0)
   const apart = neighbourDistance(graph, reachOf, texts, homes)
-  const orders = model.parts.map((part) => {
-    const order = searchOrder(model, part)
-    placeRows(model, order, apart, xs)
-    return order
-  })
+  const orders = model.parts.map((part) => placePart(model, part, apart, xs))
   packParts(model, orders, reachOf, xs)
   const neighbours = Array.from({ length: model.rowCount }, (_, row) =>
     orders
@@ -121,6 +116,7 @@ export const layoutGenogram = (view: View<Genogram>, options: LayoutOptions): Ge
             centres: new Map(placed.map(({ id, x, y }) => [id, { x, y }])),
             symbols: new Map(placed.map((each) => [each.id, symbolBox(each)])),
             labels: [...placed, ...couples].map(({ labelBox }) => labelBox),
+            bars: couples.map(({ points }) => points),
           }),
     notes: layoutNotes(graph, model, generation),
   })

@@ -1,7 +1,9 @@
 import { itemsOf } from './arrange-rows.ts'
 import type { Net, RowModel } from './row-model.ts'
 import type { Order } from './search-order.ts'
+import { packLeft, putRow, spacedRow, type SpacedRow } from './spaced-row.ts'
 import { spread } from './spread.ts'
+import { straightStart } from './straight-start.ts'
 
 /** How far two neighbours' centres must be from each other, the left one first. */
 export type Apart = (left: number, right: number) => number
@@ -9,6 +11,10 @@ export type Apart = (left: number, right: number) => number
 /** Rounds over all rows: first each row after one other, then after both. */
 const SWEEPS = 6
 const ROUNDS = 16
+/** From so many blocks on, lines are first made straight, and rows with many lines weigh more. */
+const LARGE = 60
+/** How far a line is off when it pulls half as much as it would in proportion: a few far off are better than many a little. */
+const YIELD = 1000
 
 /**
  * What weighs how much: a passage is held straight, parents and children pull each other, brothers
@@ -17,14 +23,6 @@ const ROUNDS = 16
 const WEIGHT = { passage: 24, child: 6, parent: 8, sibling: 1, partner: 2 } as const
 /** What keeps a place where nothing pulls. */
 const STAY = 1
-
-interface Row {
-  readonly blocks: readonly (readonly number[])[]
-  /** From the first item of a block to each of its items. */
-  readonly offsets: readonly (readonly number[])[]
-  /** From the first item of one block to the first of the next, at least. */
-  readonly gaps: readonly number[]
-}
 
 const middle = (net: Net, xs: readonly number[]): number => {
   let least = Infinity
@@ -65,13 +63,18 @@ export const placeRows = (
   xs: number[],
   care: 'full' | 'quick' = 'full',
 ): void => {
-  const rows = order.rows.map((blocks) =>
-    rowOf(
-      blocks.map((block) => itemsOf(model, order, block)),
+  const rows = order.rows.map((numbers) =>
+    spacedRow(
+      numbers,
+      numbers.map((block) => itemsOf(model, order, block)),
       apart,
     ),
   )
-  for (const row of rows) packLeft(row, xs)
+  const isLarge = rows.reduce((sum, { numbers }) => sum + numbers.length, 0) > LARGE
+  const isStraight = isLarge && care === 'full'
+  if (isStraight) straightStart(model, rows, xs)
+  else for (const row of rows) packLeft(row, xs)
+  const importanceOf = isLarge ? importance(model) : undefined
   const partners = new Map(
     model.separate.flatMap(
       ([a, b]) =>
@@ -82,14 +85,16 @@ export const placeRows = (
     ),
   )
 
-  const settle = (row: Row, up: boolean, down: boolean): void => {
+  const settle = (row: SpacedRow, up: boolean, down: boolean): void => {
     const wanted: number[] = []
     const weights: number[] = []
     for (const block of row.blocks) {
       let sum = 0
       let weight = STAY
       for (const item of block) {
-        const pull = (by: number, share: number): void => {
+        const pull = (by: number, full: number, net?: Net): void => {
+          let share = full
+          if (importanceOf) share *= (net ? importanceOf(net) : 1) / (1 + Math.abs(by) / YIELD)
           sum += by * share
           weight += share
         }
@@ -97,13 +102,14 @@ export const placeRows = (
           const net = model.nets[number]
           const by = net && offBy(model, net, xs)
           const isPassage = item >= model.nodeCount || (net?.tops[0] ?? 0) >= model.nodeCount
-          if (by !== undefined) pull(by, isPassage ? WEIGHT.passage : WEIGHT.parent)
+          if (by !== undefined) pull(by, isPassage ? WEIGHT.passage : WEIGHT.parent, net)
           if (net && net.bottoms.length > 1) pull(middle(net, xs) - (xs[item] ?? 0), WEIGHT.sibling)
         }
         for (const number of down ? (model.below[item] ?? []) : []) {
           const net = model.nets[number]
           const by = net && offBy(model, net, xs)
-          if (by !== undefined) pull(-by, item >= model.nodeCount ? WEIGHT.passage : WEIGHT.child)
+          if (by !== undefined)
+            pull(-by, item >= model.nodeCount ? WEIGHT.passage : WEIGHT.child, net)
         }
         const partner = partners.get(item)
         if (partner !== undefined) pull((xs[partner] ?? 0) - (xs[item] ?? 0), WEIGHT.partner)
@@ -111,9 +117,9 @@ export const placeRows = (
       wanted.push((xs[block[0] ?? 0] ?? 0) + (sum === 0 ? 0 : sum / (weight - STAY)))
       weights.push(weight)
     }
-    put(row, spread(wanted, weights, row.gaps), xs)
+    putRow(row, spread(wanted, weights, row.gaps), xs)
   }
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+  for (let sweep = 0; sweep < (isStraight ? 0 : SWEEPS); sweep += 1) {
     for (const row of rows) settle(row, true, false)
     for (const row of rows.toReversed()) settle(row, false, true)
   }
@@ -125,35 +131,9 @@ export const placeRows = (
   for (const row of rows.toReversed()) settle(row, false, true)
 }
 
-const rowOf = (blocks: readonly (readonly number[])[], apart: Apart): Row => {
-  const offsets = blocks.map((block) => {
-    let at = 0
-    return block.map((item, place) => {
-      const before = block[place - 1]
-      if (before !== undefined) at += apart(before, item)
-      return at
-    })
-  })
-  const gaps = blocks.slice(1).map((block, place) => {
-    const before = blocks[place] ?? []
-    return (offsets[place]?.at(-1) ?? 0) + apart(before.at(-1) ?? 0, block[0] ?? 0)
-  })
-  return { blocks, offsets, gaps }
-}
-
-const put = ({ blocks, offsets }: Row, starts: readonly number[], xs: number[]): void => {
-  blocks.forEach((block, place) => {
-    block.forEach((item, within) => {
-      xs[item] = (starts[place] ?? 0) + (offsets[place]?.[within] ?? 0)
-    })
-  })
-}
-
-const packLeft = (row: Row, xs: number[]): void => {
-  let at = 0
-  const starts = row.blocks.map((_, place) => {
-    if (place > 0) at += row.gaps[place - 1] ?? 0
-    return at
-  })
-  put(row, starts, xs)
+/** How much the lines between two rows weigh: where there are many, one aside pushes all others aside. */
+const importance = ({ nets }: RowModel): ((net: Net) => number) => {
+  const counts = new Map<number, number>()
+  for (const { row } of nets) counts.set(row, (counts.get(row) ?? 0) + 1)
+  return ({ row }) => (counts.get(row) ?? 1) * (counts.get(row) ?? 1)
 }

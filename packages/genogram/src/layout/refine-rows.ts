@@ -1,20 +1,19 @@
-import { itemsOf, type Rows } from './arrange-rows.ts'
+import type { Rows } from './arrange-rows.ts'
+import { COST } from './fault-costs.ts'
+import { separateCost } from './separate-cost.ts'
 import {
-  COST,
-  crossingsOf,
-  disorderOf,
-  netsByRow,
-  separateCost,
-  stretchOf,
-  type Stretch,
-} from './order-cost.ts'
+  measureNet,
+  netCrossings,
+  numberBlocks,
+  rowState,
+  siblingOrderCost,
+  strangersCost,
+} from './row-state.ts'
 import type { RowModel } from './row-model.ts'
 
-/** How far a block is tried to either side, and how often all are. */
-const REACH = 24
-const REACH_OF_MANY = 8
-const MANY = 1500
-const ROUNDS = 4
+/** How much worse a block's way along its row may get before it is given up. */
+const PATIENCE = 3 * COST.crossing
+const ROUNDS = 2
 
 /**
  * Moves single blocks along their rows and turns them round, as long as that takes faults away.
@@ -26,55 +25,59 @@ export const refineRows = (
   rows: Rows,
   turned: boolean[],
 ): void => {
-  const { nets, blocks, rowOf, above, below } = model
-  const places = new Int32Array(rowOf.length)
-  const plan = { turned }
-  const number = (row: readonly number[], from: number, place: number): void => {
-    let at = place
-    for (let next = from; next < row.length; next += 1) {
-      for (const item of itemsOf(model, plan, row[next] ?? 0)) {
-        places[item] = at
-        at += 1
-      }
-    }
-  }
-  for (const row of rows) number(row, 0, 0)
-  const netsOfRow = netsByRow(model, part)
-  const reach = part.length > MANY ? REACH_OF_MANY : REACH
+  const state = rowState(model, part, rows, turned)
+  const { places, netsOfRow } = state
+  const { nets, blocks, blockOf, above, below } = model
   const partners = new Map<number, (readonly [number, number])[]>()
   for (const pair of model.separate) {
     for (const item of pair) {
-      const block = model.blockOf[item] ?? 0
+      const block = blockOf[item] ?? 0
       partners.set(block, [...(partners.get(block) ?? []), pair])
     }
   }
-  const touching = blocks.map((items) => [
-    ...new Set(items.flatMap((item) => [...(above[item] ?? []), ...(below[item] ?? [])])),
-  ])
-  const stretches = (block: number): Stretch[] =>
-    (touching[block] ?? []).flatMap((net) => {
-      const own = nets[net]
-      return own ? [stretchOf(own, net, places)] : []
-    })
-
-  /** All that two blocks cost which their order among themselves decides. */
-  const between = (left: number, right: number): number => {
-    let cost = 0
-    const [ones, others] = [stretches(left), left === right ? [] : stretches(right)]
-    const seen = new Set<number>()
-    for (const stretch of [...ones, ...others]) {
-      if (seen.has(stretch.number)) continue
-      seen.add(stretch.number)
-      cost += disorderOf(stretch, places)
+  const touching: number[][] = []
+  const familyOf: number[][] = []
+  const layer = new Int32Array(nets.length)
+  nets.forEach((net, number) => (layer[number] = net.row))
+  for (const block of part) {
+    const own = new Set<number>()
+    const families = new Set<number>()
+    for (const item of blocks[block] ?? []) {
+      for (const net of above[item] ?? []) {
+        own.add(net)
+        if ((nets[net]?.bottoms.length ?? 0) > 1) families.add(net)
+      }
+      for (const net of below[item] ?? []) own.add(net)
     }
-    for (const one of ones) {
-      for (const other of left === right ? ones : others) {
-        if (one.number === other.number || one.net.row !== other.net.row) continue
-        cost += COST.crossing * crossingsOf(one, other, places)
+    touching[block] = [...own]
+    familyOf[block] = [...families]
+  }
+  const netsOf = (block: number): readonly number[] => touching[block] ?? []
+
+  /** All that two neighbours cost which their order among themselves decides. */
+  const between = (left: number, right: number): number => {
+    let crossings = 0
+    for (const one of netsOf(left)) {
+      for (const other of netsOf(right)) {
+        if (one !== other && layer[one] === layer[other])
+          crossings += netCrossings(state, one, other)
       }
     }
-    for (const pair of [...(partners.get(left) ?? []), ...(partners.get(right) ?? [])]) {
-      cost += separateCost(model, pair, netsOfRow, places)
+    let cost = COST.crossing * crossings
+    const rightFamilies = familyOf[right] ?? []
+    for (const net of familyOf[left] ?? []) {
+      cost += strangersCost(state, net)
+      if (rightFamilies.includes(net)) cost += siblingOrderCost(state, net)
+    }
+    for (const net of rightFamilies) {
+      if (!familyOf[left]?.includes(net)) cost += strangersCost(state, net)
+    }
+    if (partners.size > 0) {
+      for (const block of [left, right]) {
+        for (const pair of partners.get(block) ?? []) {
+          cost += separateCost(model, pair, netsOfRow, places)
+        }
+      }
     }
     return cost
   }
@@ -85,6 +88,8 @@ export const refineRows = (
     for (const item of rightItems) places[item] = (places[item] ?? 0) - leftItems.length
     row[place] = right
     row[place + 1] = left
+    for (const net of netsOf(left)) measureNet(state, net)
+    for (const net of netsOf(right)) measureNet(state, net)
   }
   /** Changes two neighbours over and returns what that adds. */
   const gain = (row: number[], place: number): number => {
@@ -94,12 +99,12 @@ export const refineRows = (
     return between(left, right) - before
   }
   /** Carries a block to one side as far as it may pay, and back to where it paid most. */
-  const carry = (row: number[], from: number, step: 1 | -1): boolean => {
+  const carry = (row: number[], from: number, step: 1 | -1): number => {
     let sum = 0
     let least = 0
     let best = from
     let at = from
-    for (let moved = 0; moved < reach; moved += 1) {
+    while (sum - least < PATIENCE) {
       const place = step > 0 ? at : at - 1
       if (place < 0 || place + 1 >= row.length) break
       sum += gain(row, place)
@@ -113,41 +118,48 @@ export const refineRows = (
       swap(row, step > 0 ? at - 1 : at)
       at -= step
     }
-    return best !== from
+    return best
   }
-  const turn = (row: readonly number[], block: number): boolean => {
-    if ((blocks[block]?.length ?? 0) < 2) return false
-    const place = row.indexOf(block)
-    const first = places[itemsOf(model, plan, block)[0] ?? 0] ?? 0
-    const cost = (): number => between(block, block) + COST.turned * (turned[block] ? 1 : 0) * 2
-    const before = cost() + outside(block)
-    turned[block] = !turned[block]
-    number([row[place] ?? 0], 0, first)
-    if (cost() + outside(block) < before) return true
-    turned[block] = !turned[block]
-    number([row[place] ?? 0], 0, first)
-    return false
-  }
-  /** Crossings of a block's own lines with all others between the same rows. */
+  /** Crossings of a block's own lines with all others between the same rows, and what else turning it changes. */
   const outside = (block: number): number => {
-    let crossings = 0
-    for (const one of stretches(block)) {
-      for (const net of netsOfRow.get(one.net.row) ?? []) {
-        const other = nets[net]
-        if (!other || net === one.number) continue
-        crossings += crossingsOf(one, stretchOf(other, net, places), places)
+    let cost = COST.turned * (turned[block] ? 1 : 0) * 2
+    for (const one of netsOf(block)) {
+      for (const other of netsOfRow.get(layer[one] ?? 0) ?? []) {
+        if (other !== one) cost += COST.crossing * netCrossings(state, one, other)
       }
     }
-    return COST.crossing * crossings
+    for (const net of familyOf[block] ?? []) {
+      cost += strangersCost(state, net) + siblingOrderCost(state, net)
+    }
+    for (const pair of partners.get(block) ?? []) {
+      cost += separateCost(model, pair, netsOfRow, places)
+    }
+    return cost
+  }
+  const turn = (block: number): boolean => {
+    const items = blocks[block] ?? []
+    if (items.length < 2) return false
+    const first = Math.min(places[items[0] ?? 0] ?? 0, places[items.at(-1) ?? 0] ?? 0)
+    const flip = (): number => {
+      turned[block] = !turned[block]
+      numberBlocks(state, [block], first)
+      for (const net of netsOf(block)) measureNet(state, net)
+      return outside(block)
+    }
+    const before = outside(block)
+    if (flip() < before) return true
+    flip()
+    return false
   }
 
   for (let round = 0; round < ROUNDS; round += 1) {
     let changed = false
     for (const row of round % 2 ? rows.toReversed() : rows) {
       for (const block of row.slice()) {
-        changed = carry(row, row.indexOf(block), 1) || changed
-        changed = carry(row, row.indexOf(block), -1) || changed
-        changed = turn(row, block) || changed
+        const start = row.indexOf(block)
+        const right = carry(row, start, 1)
+        const left = carry(row, right, -1)
+        changed = turn(block) || right !== start || left !== right || changed
       }
     }
     if (!changed) break

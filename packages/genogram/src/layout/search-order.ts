@@ -1,7 +1,8 @@
 import { arrangeRows, type Plan, type Rows } from './arrange-rows.ts'
-import { orderCost } from './order-cost.ts'
+import { orderCost, type Costed } from './order-cost.ts'
+import { COST } from './fault-costs.ts'
 import { refineRows } from './refine-rows.ts'
-import { sweepRows } from './sweep-rows.ts'
+import { sweepOrder } from './sweep-order.ts'
 import type { RowModel } from './row-model.ts'
 
 /** An order found for one part of a family. */
@@ -11,10 +12,18 @@ export interface Order {
 }
 
 /** Orders tried, at most, for each start; more people take longer to try, and get fewer. */
-const triesFor = (blocks: number): number => (blocks <= 60 ? 700 : Math.floor(60_000 / blocks) - 60)
+const triesFor = (blocks: number): number =>
+  blocks <= 60 ? 700 : Math.max(0, Math.floor(60_000 / blocks) - 60)
 const STARTS = 4
+/** Up to so many blocks even what hardly shows is worth a try. */
+const FEW = 30
+/** From so many blocks on there is one start; from so many, no changes to its plan are tried. */
+const SOME = 120
+const MANY = 400
 /** Times the rows are put in order by where parents and children stand, at most. */
-const SWEEPS = 6
+const sweepsFor = (blocks: number): number => (blocks > SOME ? 24 : 8)
+/** Orders that are placed, of which the one with the fewest crossings then is drawn. */
+const KEPT = 8
 
 const planOf = (model: RowModel, root: number): Plan => ({
   root,
@@ -81,37 +90,56 @@ const movesOf = (model: RowModel, part: readonly number[]): ((plan: Plan) => () 
   return moves
 }
 
-/** Looks for the order of one part of a family with the fewest faults, within a number of tries. */
-export const searchOrder = (model: RowModel, part: readonly number[]): Order => {
-  const cost = orderCost(model, part)
-  const roots = rootsOf(model, part)
-  const moves = movesOf(model, part)
-  let tries = Math.max(0, triesFor(part.length))
-  let best: { cost: number; rows: Rows; turned: boolean[] } | undefined
+/** The only order there is of people who stand in one block. */
+const alone = ({ blocks, rowOf, rowCount }: RowModel, part: readonly number[]): Costed => {
+  const own = rowOf[blocks[part[0] ?? 0]?.[0] ?? 0]
+  const rows = Array.from({ length: rowCount }, (_, row) => (row === own ? [...part] : []))
+  return { rows, turned: [], cost: 0, besideCrossings: 0, grave: 0 }
+}
 
-  const starts = roots
-    .slice(0, part.length > 400 ? 2 : 12)
+/** What an order costs that needs no looking for a better one: no crossing, nobody out of order. */
+const goodEnough = ({ separate, blockOf }: RowModel, part: readonly number[]): number => {
+  const own = new Set(part)
+  const pairs = separate.filter(([one]) => own.has(blockOf[one] ?? -1)).length
+  return COST.apart * pairs + COST.birthOrder - 1
+}
+
+/**
+ * Looks for the orders of one part of a family with the fewest faults, within a number of tries:
+ * the best few, best first.
+ */
+export const searchOrders = (model: RowModel, part: readonly number[]): Costed[] => {
+  if (part.length === 1) return [alone(model, part)]
+  const costOf = orderCost(model, part)
+  const measured = (plan: Plan): Costed => costOf(arrangeRows(model, part, plan), plan.turned)
+  const roots = rootsOf(model, part)
+  const moves = part.length > MANY ? [] : movesOf(model, part)
+  let tries = triesFor(part.length)
+  const found: Costed[] = []
+  const good = goodEnough(model, part)
+  const isMany = part.length > FEW
+
+  const starts = [...roots.slice(0, part.length > MANY ? 2 : 12), ...part.slice(-1)]
     .flatMap((root) =>
       [false, true].map((decides) => {
         const plan = planOf(model, root)
         const rows = arrangeRows(model, part, plan, decides)
-        return { plan, cost: cost(rows, plan) }
+        return { plan, first: costOf(rows, plan.turned) }
       }),
     )
-    .toSorted((a, b) => a.cost - b.cost || a.plan.root - b.plan.root)
-    .slice(0, part.length > 120 ? 1 : STARTS)
-  for (const start of starts) {
-    const { plan } = start
-    let least = start.cost
+    .toSorted((a, b) => a.first.cost - b.first.cost || a.plan.root - b.plan.root)
+    .slice(0, part.length > SOME ? 1 : STARTS)
+  for (const { plan, first } of starts) {
+    let least = first
     let left = tries
     for (let improved = true; improved && left > 0;) {
       improved = false
       for (const move of moves) {
-        if (least === 0 || left <= 0) break
+        if (least.cost === 0 || (isMany && least.grave <= good) || left <= 0) break
         left -= 1
         const undo = move(plan)
-        const next = cost(arrangeRows(model, part, plan), plan)
-        if (next < least) {
+        const next = measured(plan)
+        if (next.cost < least.cost) {
           least = next
           improved = true
         } else undo()
@@ -120,18 +148,19 @@ export const searchOrder = (model: RowModel, part: readonly number[]): Order => 
     const rows = arrangeRows(model, part, plan)
     const turned = [...plan.turned]
     refineRows(model, part, rows, turned)
-    let found = { cost: cost(rows, { turned }), rows, turned }
-    if (!best || found.cost < best.cost) best = found
-    for (let sweep = 0, worse = 0; sweep < SWEEPS && worse < 2; sweep += 1) {
-      const next = sweepRows(model, found.rows, found.turned, sweep % 2 ? 'children' : 'parents')
-      const facing = [...found.turned]
-      refineRows(model, part, next, facing)
-      found = { cost: cost(next, { turned: facing }), rows: next, turned: facing }
-      worse = found.cost < best.cost ? 0 : worse + 1
-      if (worse === 0) best = found
-    }
-    if (best.cost === 0) break
+    found.push(
+      ...sweepOrder(model, part, costOf(rows, turned), costOf, sweepsFor(part.length), good),
+    )
+    if (found.some((order) => order.grave <= good)) break
     tries = Math.floor(tries / 1.3)
   }
-  return best ?? { rows: [], turned: [] }
+  const best = found.toSorted((a, b) => a.cost - b.cost)
+  const least = best[0]?.cost ?? 0
+  return best
+    .filter((order, place) => place === 0 || (least > 0 && order.cost !== best[place - 1]?.cost))
+    .slice(0, KEPT)
 }
+
+/** The order of one part of a family with the fewest faults that could be found. */
+export const searchOrder = (model: RowModel, part: readonly number[]): Order =>
+  searchOrders(model, part)[0] ?? { rows: [], turned: [] }

@@ -1,7 +1,16 @@
-import { entries, segmentHitsBox, type Box, type Id, type Point } from '@relational-practice/core'
+import {
+  boxesOverlap,
+  entries,
+  grow,
+  segmentHitsBox,
+  unionOf,
+  type Box,
+  type Id,
+  type Point,
+} from '@relational-practice/core'
 import type { Genogram } from '../schema/index.ts'
 import type { TieLine } from './genogram-layout.ts'
-import { HALF } from './symbol-edge.ts'
+import { tiePaths } from './tie-paths.ts'
 
 /** What a tie line joins and keeps clear of. */
 export interface TieSpace {
@@ -9,54 +18,46 @@ export interface TieSpace {
   /** Symbols by id; a line may enter those of its own two people only. */
   readonly symbols: ReadonlyMap<string, Box>
   readonly labels: readonly Box[]
+  /** Lines between partners, from end to end. */
+  readonly bars: readonly (readonly Point[])[]
 }
 
-/** From a symbol's centre to where a tie ends. */
-const EDGE = HALF + 8
 /** Between the ties of one pair. */
 const FAN = 26
-/** How far a bent line swings out, in turn. */
-const BENDS = [0, 90, -90, 160, -160, 240, -240, 340, -340]
-const OVER_SYMBOL = 20
-const OVER_LABEL = 4
-/** How far a detour goes before it is worth one such fault unit. */
-const DETOUR = 50
+const OVER_SYMBOL = 40
+const OVER_LABEL = 16
+/** For a line between partners, crossed or followed. */
+const OVER_BAR = 5
+const BESIDE_BAR = 12
+/** Half of what a zigzag swings to its sides, and a little. */
+const CLEARANCE = 10
+/** For a corner outside of where people and labels are. */
+const OUTSIDE = 30
+/** Further than any corner is from its ends. */
+const NEAR = 300
 
-const along = (from: Point, to: Point, length: number): Point => {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const whole = Math.sqrt(dx * dx + dy * dy) || 1
-  return {
-    x: from.x + Math.round((dx * length) / whole),
-    y: from.y + Math.round((dy * length) / whole),
-  }
+const boxAt = ({ x, y }: Point): Box => ({ x, y, width: 0, height: 0 })
+
+interface Obstacles {
+  readonly symbols: readonly Box[]
+  readonly labels: readonly Box[]
+  readonly bars: readonly Box[]
+  readonly bounds: Box
 }
 
-/** A path from edge to edge that swings out sideways by `bend` and stands `offset` from the middle line. */
-const pathOf = (a: Point, b: Point, bend: number, offset: number): Point[] => {
-  const [dx, dy] = [b.x - a.x, b.y - a.y]
-  const whole = Math.sqrt(dx * dx + dy * dy) || 1
-  const aside = (point: Point, by: number): Point => ({
-    x: point.x - Math.round((dy * by) / whole),
-    y: point.y + Math.round((dx * by) / whole),
-  })
-  if (bend === 0) return [aside(along(a, b, EDGE), offset), aside(along(b, a, EDGE), offset)]
-  const reach = Math.min(Math.floor(whole / 3), 160)
-  const first = aside(along(a, b, reach), bend + offset)
-  const second = aside(along(b, a, reach), bend + offset)
-  return [along(a, first, EDGE), first, second, along(b, second, EDGE)]
-}
-
-const faultsOf = (
-  path: readonly Point[],
-  symbols: readonly Box[],
-  labels: readonly Box[],
-): number => {
+const faultsOf = (path: readonly Point[], { symbols, labels, bars, bounds }: Obstacles): number => {
   let faults = 0
   path.slice(1).forEach((to, place) => {
     const from = path[place] ?? to
     for (const box of symbols) if (segmentHitsBox({ from, to }, box)) faults += OVER_SYMBOL
     for (const box of labels) if (segmentHitsBox({ from, to }, box)) faults += OVER_LABEL
+    for (const box of bars) if (segmentHitsBox({ from, to }, box)) faults += OVER_BAR
   })
+  for (const { x, y } of path.slice(1, -1)) {
+    const isInside =
+      x > bounds.x && x < bounds.x + bounds.width && y > bounds.y && y < bounds.y + bounds.height
+    if (!isInside) faults += OUTSIDE
+  }
   return faults
 }
 
@@ -75,12 +76,20 @@ const pairsOf = (genogram: Genogram): [Id<'b'> | Id<'x'>, Id<'p'>, Id<'p'>][] =>
  * Lines of bonds and of harm between symbols: straight, or bent where that keeps them off other
  * people. Several between the same two stand side by side. Harm by nobody known has no line.
  */
-export const tieLines = (genogram: Genogram, { centres, symbols, labels }: TieSpace): TieLine[] => {
+export const tieLines = (
+  genogram: Genogram,
+  { centres, symbols, labels, bars }: TieSpace,
+): TieLine[] => {
   const pairs = pairsOf(genogram).filter(([, a, b]) => a !== b && centres.has(a) && centres.has(b))
   const keyOf = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`)
   const counts = new Map<string, number>()
   for (const [, a, b] of pairs) counts.set(keyOf(a, b), (counts.get(keyOf(a, b)) ?? 0) + 1)
   const drawn = new Map<string, number>()
+  const levels = bars.flatMap((points) => {
+    const box = unionOf(points.slice(1, -1).map(boxAt))
+    return box ? [grow(box, BESIDE_BAR)] : []
+  })
+  const bounds = unionOf([...symbols.values(), ...labels]) ?? boxAt({ x: 0, y: 0 })
   return pairs.map(([id, a, b]) => {
     const key = keyOf(a, b)
     const place = drawn.get(key) ?? 0
@@ -88,18 +97,25 @@ export const tieLines = (genogram: Genogram, { centres, symbols, labels }: TieSp
     const side = a < b ? 1 : -1
     const offset = side * Math.round(((2 * place - (counts.get(key) ?? 1) + 1) * FAN) / 2)
     const [from, to] = [centres.get(a) ?? { x: 0, y: 0 }, centres.get(b) ?? { x: 0, y: 0 }]
-    const others = [...symbols].filter(([own]) => own !== a && own !== b).map(([, box]) => box)
-    let best: Point[] = []
+    const near = grow(unionOf([boxAt(from), boxAt(to)]) ?? boxAt(from), NEAR)
+    const others = [...symbols]
+      .filter(([own, box]) => own !== a && own !== b && boxesOverlap(box, near))
+      .map(([, box]) => box)
+    const texts = labels.filter((box) => box.width > 0 && boxesOverlap(box, near))
+    const obstacles = {
+      symbols: others.map((box) => grow(box, CLEARANCE)),
+      labels: texts.map((box) => grow(box, CLEARANCE)),
+      bars: levels.filter((box) => boxesOverlap(box, near)),
+      bounds,
+    }
+    let best: readonly Point[] = []
     let least = Infinity
-    // Upwards first: below the symbols are bars and labels.
-    const upwards = to.x > from.x ? -1 : 1
-    for (const size of BENDS) {
-      const path = pathOf(from, to, size * upwards, offset)
-      const faults = faultsOf(path, others, labels) + Math.floor(Math.abs(size) / DETOUR)
+    for (const { points, detour } of tiePaths(from, to, offset, others, texts)) {
+      if (detour >= least) break
+      const faults = detour + faultsOf(points, obstacles)
       if (faults >= least) continue
       least = faults
-      best = path
-      if (faults === 0) break
+      best = points
     }
     return { id, between: [a, b], points: best }
   })

@@ -10,10 +10,9 @@ describe('the genogram schema', () => {
   it('can be read for references and sharing', () => {
     const { collections, fields } = genogramRecord.plan
     expect(collections.map(({ name, prefix }) => `${prefix} ${name}`)).toContain('p people')
-    expect(collections.filter((each) => each.private).map(({ name }) => name)).toEqual([
-      'pregnancies',
-      'healthMarks',
-    ])
+    expect(
+      collections.filter((each) => each.isPrivate({ kind: 'birth' })).map(({ name }) => name),
+    ).toEqual(['pregnancies', 'healthMarks'])
     expect(fields.map(({ name }) => name)).toContain('indexPeople')
   })
 })

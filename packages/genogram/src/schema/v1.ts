@@ -7,7 +7,9 @@ import {
   PartialDateSchema,
   PlainDateSchema,
   privateByDefault,
+  privateWhere,
   recordSchema,
+  shownWithReferences,
   StatementSchema,
   text,
 } from '@relational-practice/core'
@@ -53,10 +55,7 @@ export const PersonV1Schema = item({
     .optional()
     .describe('Present when the person has died, empty when nothing more is known.'),
   causeOfDeath: privateByDefault(line()).optional(),
-  birthOrder: z
-    .int()
-    .min(1)
-    .max(30)
+  birthOrder: privateByDefault(z.int().min(1).max(30))
     .optional()
     .describe('Place among siblings, 1 for the oldest, where dates of birth do not tell.'),
   livesIn: line().optional(),
@@ -77,7 +76,6 @@ export const PersonV1Schema = item({
     'languages',
     'cultures',
     'occupation',
-    'livesIn',
     'parents',
     'siblings',
     'partners',
@@ -105,10 +103,7 @@ export const PartnershipV1Schema = item({
       'other',
     ])
     .optional(),
-  order: z
-    .int()
-    .min(1)
-    .max(30)
+  order: privateByDefault(z.int().min(1).max(30))
     .optional()
     .describe('Which of somebody’s partnerships it is, 1 for the first, where dates do not tell.'),
   ...span,
@@ -143,39 +138,48 @@ export const PartnershipEventV1Schema = item({
   gaps: gaps(['on', 'jurisdiction']),
 }).meta({ title: 'PartnershipEvent', description: 'Something that happened to a partnership.' })
 
-export const ParentLinkV1Schema = item({
-  child: id('p'),
-  parent: id('p'),
-  kind: z
-    .enum([
-      'birth',
-      'legal',
-      'adoptive',
-      'foster',
-      'step',
-      'guardian',
-      'kinship',
-      'donor',
-      'surrogate',
-      'social',
-    ])
-    .describe(
-      'How the parent is one. Legal: a parent in law from the birth, or by a parental order, who is not a birth parent, such as the second female parent.',
-    ),
-  role: z
-    .enum(['mother', 'father', 'parent'])
-    .optional()
-    .describe('The word the family uses for this parent. Never worked out from gender.'),
-  gaveBirth: z.boolean().optional().describe('Whether this parent was pregnant with the child.'),
-  standing: z
-    .enum(['agreed', 'contested', 'presumed', 'disproved'])
-    .optional()
-    .describe(
-      'Whether it is agreed, or people differ. Several contested links stand side by side.',
-    ),
-  ...span,
-  ...told,
-}).meta({ title: 'ParentLink', description: 'A parent, or someone who cares as one, of a child.' })
+export const ParentLinkV1Schema = privateWhere(
+  item({
+    child: id('p'),
+    parent: id('p'),
+    kind: z
+      .enum([
+        'birth',
+        'legal',
+        'adoptive',
+        'foster',
+        'step',
+        'guardian',
+        'kinship',
+        'donor',
+        'surrogate',
+        'social',
+      ])
+      .describe(
+        'How the parent is one. Legal: a parent in law from the birth, or by a parental order, who is not a birth parent, such as the second female parent.',
+      ),
+    role: z
+      .enum(['mother', 'father', 'parent'])
+      .optional()
+      .describe('The word the family uses for this parent. Never worked out from gender.'),
+    gaveBirth: privateByDefault(z.boolean())
+      .optional()
+      .describe('Whether this parent was pregnant with the child.'),
+    standing: z
+      .enum(['agreed', 'contested', 'presumed', 'disproved'])
+      .optional()
+      .describe(
+        'Whether it is agreed, or people differ. Several contested links stand side by side.',
+      ),
+    ...span,
+    ...told,
+  }).meta({
+    title: 'ParentLink',
+    description: 'A parent, or someone who cares as one, of a child.',
+  }),
+  'kind',
+  ['donor', 'surrogate'],
+)
 
 export const MultipleBirthV1Schema = item({
   children: z.array(id('p')).min(2),
@@ -220,11 +224,13 @@ export const HealthMarkV1Schema = privateByDefault(
   }).meta({ title: 'HealthMark', description: 'Something about health. Private by default.' }),
 )
 
-export const HouseholdV1Schema = item({
-  name: line().optional(),
-  place: line().optional(),
-  note: text().optional(),
-}).meta({ title: 'Household', description: 'People who live together.' })
+export const HouseholdV1Schema = shownWithReferences(
+  item({
+    name: line().optional(),
+    place: line().optional(),
+    note: text().optional(),
+  }).meta({ title: 'Household', description: 'People who live together.' }),
+)
 
 export const HouseholdStayV1Schema = item({
   household: id('hh'),
@@ -380,7 +386,7 @@ export const ResponsibilityV1Schema = item({
   seenOn: PlainDateSchema.optional(),
   ...span,
   ...told,
-  gaps: gaps(['basis', 'evidence', 'eventOn']),
+  gaps: gaps(['basis', 'evidence', 'eventOn', 'from', 'to']),
 }).meta({
   title: 'Responsibility',
   description: 'Parental responsibility: who holds it, on what basis, shown by what.',
@@ -409,9 +415,11 @@ export const MigrationV1Schema = item({
 
 /** The genogram record, version 1. Frozen once released: a change is a new version. */
 export const GenogramV1Schema = recordSchema('genogram', 1, {
-  title: line().optional(),
+  title: privateByDefault(line())
+    .optional()
+    .describe('For the worker; a reader’s copy is named after whom it is about.'),
   madeOn: PlainDateSchema.optional(),
-  madeBy: line().optional(),
+  madeBy: privateByDefault(line()).optional(),
   madeWith: z.array(id('p')).optional().describe('Who was there and told what they know.'),
   indexPeople: z
     .array(id('p'))

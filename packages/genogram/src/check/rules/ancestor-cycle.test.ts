@@ -1,5 +1,6 @@
 import { SAMPLE_DATE } from '@relational-practice/core'
 import { describe, expect, it } from 'vitest'
+import type { ParentLink } from '../../schema/index.ts'
 import { checkGenogram } from '../check-genogram.ts'
 import { foundIn } from '../found-in.test-kit.ts'
 import { family } from '../sample.ts'
@@ -71,15 +72,21 @@ describe('genogram/ancestor-cycle', () => {
     },
   )
 
-  it('lets a disproved link be', () => {
+  it.each(['disproved', 'contested', 'presumed'] as const)('lets a %s link be', (standing) => {
     expect(
       foundIn({
         people,
         parentLinks: {
           'l-1': { child: 'p-b', parent: 'p-a', kind: 'birth' },
-          'l-2': { child: 'p-a', parent: 'p-b', kind: 'birth', standing: 'disproved' },
+          'l-2': {
+            child: 'p-a',
+            parent: 'p-b',
+            kind: 'birth',
+            standing,
+            accordingTo: ['p-c'],
+          },
         },
-      }),
+      }).filter((code) => code === 'ancestor-cycle'),
     ).toEqual([])
   })
 
@@ -95,5 +102,18 @@ describe('genogram/ancestor-cycle', () => {
         },
       }),
     ).toEqual([])
+  })
+
+  it('finds a circle of agreed links, and none that somebody disputes', () => {
+    const circle = (more: Partial<ParentLink>): string[] =>
+      foundIn({
+        people,
+        parentLinks: {
+          'l-1': { child: 'p-b', parent: 'p-a', kind: 'birth', standing: 'agreed' },
+          'l-2': { child: 'p-a', parent: 'p-b', kind: 'birth', ...more },
+        },
+      })
+    expect(circle({ standing: 'agreed' })).toEqual(['ancestor-cycle'])
+    expect(circle({ disputedBy: ['p-c'] })).toEqual([])
   })
 })

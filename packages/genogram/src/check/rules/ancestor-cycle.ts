@@ -1,9 +1,10 @@
 import type { Id } from '@relational-practice/core'
 import type { GenogramIndex } from '../../find/index-genogram.ts'
-import type { Genogram } from '../../schema/index.ts'
-import { givesLife } from '../birth-links.ts'
+import type { Genogram, ParentLink } from '../../schema/index.ts'
+import { givesLife } from '../../find/birth-links.ts'
 import { atPeople } from '../at-people.ts'
 import { genogramRule } from '../genogram-rule.ts'
+import { isUnquestioned } from '../is-unquestioned.ts'
 import { family } from '../sample.ts'
 import { SOURCES } from '../sources.ts'
 import { words } from '../words.ts'
@@ -14,13 +15,15 @@ const people: Genogram['people'] = {
   'p-chidi': { name: 'Chidi Nwosu' },
 }
 
+const isSure = (link: ParentLink): boolean => givesLife(link) && isUnquestioned(link)
+
 /** Everybody whom links of birth lead to from a person, going up; the person too if they lead back. */
 const ancestorsOf = (index: GenogramIndex, person: Id<'p'>): ReadonlySet<Id<'p'>> => {
   const found = new Set<Id<'p'>>()
   const waiting = [person]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     for (const [, link] of index.parentLinksOf(next)) {
-      if (!givesLife(link) || found.has(link.parent)) continue
+      if (!isSure(link) || found.has(link.parent)) continue
       found.add(link.parent)
       waiting.push(link.parent)
     }
@@ -32,7 +35,7 @@ const ancestorsOf = (index: GenogramIndex, person: Id<'p'>): ReadonlySet<Id<'p'>
 const leftOver = (index: GenogramIndex): ReadonlySet<Id<'p'>> => {
   const left = new Set(index.people.map(([id]) => id))
   const hasParentLeft = (person: Id<'p'>): boolean =>
-    index.parentLinksOf(person).some(([, link]) => givesLife(link) && left.has(link.parent))
+    index.parentLinksOf(person).some(([, link]) => isSure(link) && left.has(link.parent))
   const waiting = [...left]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (!left.has(next) || hasParentLeft(next)) continue
@@ -48,7 +51,7 @@ export const ancestorCycle = genogramRule({
   severity: 'error',
   title: 'Somebody is their own ancestor',
   looksAt:
-    'Links of birth, donor and surrogate links, whether agreed or contested. Disproved links and all other kinds of parent are left aside: a grandmother may adopt her grandchild.',
+    'Links of birth, donor and surrogate links that are agreed or say nothing of their standing. Contested, disputed, presumed and disproved links and all other kinds of parent are left aside: a grandmother may adopt her grandchild.',
   why: 'Nobody can descend from themselves, so at least one link points the wrong way or names the wrong person. Relations worked out from it, such as who is a grandparent, would be wrong for everybody in the circle.',
   mend: 'Look at the links of each person named. Most often a child and a parent were exchanged, or two people of one name were taken for one. A link that has turned out to be untrue can be marked as disproved.',
   source: SOURCES.logic,

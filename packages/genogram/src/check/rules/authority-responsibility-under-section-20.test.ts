@@ -62,4 +62,35 @@ describe('genogram/authority-responsibility-under-section-20', () => {
       }),
     ).toEqual([])
   })
+
+  it('is not excused by an order for another time', () => {
+    const order = (from: string, to?: string): Partial<Placement> => ({
+      legalBasis: 'interim-care-order',
+      from,
+      ...(to && { to }),
+    })
+    const voluntary = { from: '2020-01-01', to: '2022-06-30' }
+    expect(found([voluntary, order('2023-01-01')], { from: '2021-01-01' })).toEqual(wrong)
+    expect(
+      found([{ from: '2020' }, order('2021-01-01', '2021-12-31')], { from: '2021-01-01' }),
+    ).toEqual(wrong)
+    expect(found([voluntary, order('2021-01-01')], { from: '2021-01-01' })).toEqual([])
+    expect(found([voluntary, order('2021')], { from: '2021' })).toEqual([])
+    expect(
+      found([{ from: '2020' }, order('2021-01-01', '2021-12-31'), order('2021-12-31')], {
+        eventOn: '2021-01-01',
+      }),
+    ).toEqual([])
+  })
+
+  it('looks for every section 20 placement of the child', () => {
+    const covered = { from: '2018', to: '2019-12-31' }
+    const order: Partial<Placement> = { legalBasis: 'care-order', from: '2018', to: '2019-12-31' }
+    expect(found([covered, order, { from: '2021' }], { from: '2018' })).toEqual(wrong)
+  })
+
+  it('lets be what parents consented to when they placed the child for adoption', () => {
+    expect(found([{}], { basis: 'placement-for-adoption' })).toEqual([])
+    expect(found([{}], { basis: 'care-order' })).toEqual(wrong)
+  })
 })

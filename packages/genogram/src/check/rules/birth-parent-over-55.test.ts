@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ParentLink } from '../../schema/index.ts'
+import type { ParentLink, Person } from '../../schema/index.ts'
 import { foundIn } from '../found-in.test-kit.ts'
 
 const found = (
@@ -66,5 +66,17 @@ describe('genogram/birth-parent-over-55', () => {
     const mother = [{ parent: 'p-old', role: 'mother' }] as const
     expect(found(mother, '1945', { oldestAgeAtGivingBirth: 45 })).toEqual(['birth-parent-over-55'])
     expect(found(mother, '1940', { oldestAgeAtGivingBirth: 60 })).toEqual([])
+  })
+
+  it('lets a pet be', () => {
+    const codesOf = (kind: Person): string[] =>
+      foundIn({
+        people: { 'p-child': { born: '1999', ...kind }, 'p-old': { born: '1920', ...kind } },
+        parentLinks: {
+          'l-1': { child: 'p-child', parent: 'p-old', kind: 'birth', gaveBirth: true },
+        },
+      })
+    expect(codesOf({ pet: true, species: 'tortoise' })).toEqual([])
+    expect(codesOf({})).toEqual(['birth-parent-over-55'])
   })
 })

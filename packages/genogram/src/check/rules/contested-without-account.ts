@@ -44,9 +44,9 @@ export const contestedWithoutAccount = genogramRule({
       },
     }),
   },
-  *find(genogram) {
+  *find(genogram, { index }) {
     for (const [id, link] of entries(genogram.parentLinks)) {
-      if (link.standing !== 'contested' || hasAccount(genogram, id, link)) continue
+      if (link.standing !== 'contested' || hasAccount(index, id, link)) continue
       if ((link.disputedBy?.length ?? 0) > 0) continue
       yield {
         at: ['parentLinks', id],

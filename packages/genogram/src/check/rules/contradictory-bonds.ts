@@ -1,4 +1,5 @@
-import { entries } from '@relational-practice/core'
+import { compareText } from '@relational-practice/core'
+import { groupBy } from '../../find/group-by.ts'
 import type { Bond } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
 import { genogramRule } from '../genogram-rule.ts'
@@ -19,9 +20,7 @@ const OPPOSITES: Readonly<Partial<Record<Bond['kind'], readonly Bond['kind'][]>>
 const areOpposite = (a: Bond['kind'], b: Bond['kind']): boolean =>
   OPPOSITES[a]?.includes(b) === true || OPPOSITES[b]?.includes(a) === true
 
-const isSamePair = (a: Bond, b: Bond): boolean =>
-  a.between.every((person) => b.between.includes(person)) &&
-  b.between.every((person) => a.between.includes(person))
+const pairOf = ({ between }: Bond): string => between.toSorted(compareText).join(' ')
 
 /** One person told both, or nobody is named for either. */
 const isSameView = ({ accordingTo: a = [] }: Bond, { accordingTo: b = [] }: Bond): boolean =>
@@ -56,11 +55,11 @@ export const contradictoryBonds = genogramRule({
       },
     }),
   },
-  *find(genogram, { asOf }) {
-    const bonds = entries(genogram.bonds)
-    for (const [place, [id, first]] of bonds.entries()) {
-      for (const [otherId, second] of bonds.slice(place + 1)) {
-        if (!areOpposite(first.kind, second.kind) || !isSamePair(first, second)) continue
+  *find(_, { index, asOf }) {
+    const ofPair = groupBy(index.bonds, ([, bond]) => [pairOf(bond)])
+    for (const [id, first] of index.bonds) {
+      for (const [otherId, second] of ofPair(pairOf(first))) {
+        if (otherId <= id || !areOpposite(first.kind, second.kind)) continue
         if (!isSameView(first, second) || !lastedTogether(first, second, asOf)) continue
         const [one, other] = first.between
         yield {

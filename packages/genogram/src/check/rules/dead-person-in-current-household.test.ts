@@ -26,6 +26,9 @@ describe('genogram/dead-person-in-current-household', () => {
   it('lets a stay be that has ended, or of which the end is not known', () => {
     expect(found({ on: '2020' }, { to: '2020' })).toEqual([])
     expect(found({}, { to: '2020' })).toEqual([])
+    expect(found({}, { to: '2027' })).toEqual([])
+    expect(found({}, { gaps: { to: 'none' } })).toEqual([])
+    expect(found({ on: '2020' }, { to: '2027' })).toContain('dead-person-in-current-household')
     expect(found({ on: '2020' }, { gaps: { to: 'not-known' } })).toEqual([])
     expect(found({ on: '2020' }, { gaps: { to: 'none' } })).toEqual(still)
   })

@@ -2,7 +2,7 @@ import { comparePartialDates } from '@relational-practice/core'
 import type { Genogram } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
 import { genogramRule } from '../genogram-rule.ts'
-import { goesOn } from '../lasted-together.ts'
+import { goesOn } from '../../find/open-span.ts'
 import { family } from '../sample.ts'
 import { SOURCES } from '../sources.ts'
 import { words } from '../words.ts'
@@ -18,7 +18,7 @@ export const deadPersonInCurrentHousehold = genogramRule({
   severity: 'error',
   title: 'Somebody who has died still lives in a household',
   looksAt:
-    'Stays in a household that have no end, or an end yet to come, of people who had certainly died by the day of the check. A stay whose end is said to be not known is left aside.',
+    'Stays in a household that have no end, or an end yet to come, of people who had certainly died by the day of the check. A stay whose end is said to be not known is left aside, and so is any end of a stay where the day of the death is not known.',
   why: 'The drawing would show the person as living with the child today. It is hurtful to a family in mourning, and misleading about who is there to care.',
   mend: 'End the stay on the day of the death, or say that its end is not known.',
   source: SOURCES.logic,
@@ -41,7 +41,9 @@ export const deadPersonInCurrentHousehold = genogramRule({
       const hasDied = death && (!death.on || comparePartialDates(death.on, asOf) === 'before')
       if (!hasDied) continue
       for (const [id, stay] of index.staysOf(person)) {
-        if (!goesOn(stay, asOf)) continue
+        // Of a death on a day that is not known, any end in the record may be the day.
+        const mayHaveEnded = !death.on && (stay.to ?? stay.gaps?.to) !== undefined
+        if (mayHaveEnded || !goesOn(stay, asOf)) continue
         yield {
           at: ['householdStays', id],
           related: atPeople(person),

@@ -22,7 +22,6 @@ const father = { role: 'father' } as const
 describe('a parent who had died when the child was born', () => {
   it('is impossible for whoever gave birth, beyond the length of a pregnancy', () => {
     expect(found('2003-08-14', gaveBirth)).toEqual(['died-before-giving-birth'])
-    expect(found('2002', { role: 'mother' })).toEqual(['died-before-giving-birth'])
     expect(found('2002', { kind: 'surrogate' })).toEqual(['died-before-giving-birth'])
   })
 
@@ -71,5 +70,40 @@ describe('a parent who had died when the child was born', () => {
     expect(found('2003-01', father, undefined, policy)).toEqual([])
     expect(found('2001', father, undefined, policy)).toEqual(['parent-died-long-before-birth'])
     expect(found('2003-01', gaveBirth, undefined, policy)).toEqual(['died-before-giving-birth'])
+  })
+
+  it('is only asked about where nobody says outright who gave birth, or people differ', () => {
+    const asked = ['parent-died-long-before-birth']
+    expect(found('2002', { role: 'mother' })).toEqual(asked)
+    for (const link of [gaveBirth, { kind: 'surrogate' }] as const) {
+      expect(found('2002', { ...link, standing: 'agreed' })).toEqual(['died-before-giving-birth'])
+      expect(found('2002', { ...link, standing: 'presumed' })).toEqual(asked)
+      expect(found('2002', { ...link, standing: 'contested', accordingTo: ['p-child'] })).toEqual(
+        asked,
+      )
+      expect(found('2002', { ...link, disputedBy: ['p-child'] })).toEqual(asked)
+    }
+  })
+
+  it('is asked about for a surrogate where it is contested who gave birth', () => {
+    expect(
+      foundIn({
+        people: {
+          'p-child': { born: '2004-06-15' },
+          'p-parent': { death: { on: '2002' } },
+          'p-other': {},
+        },
+        parentLinks: {
+          'l-1': { child: 'p-child', parent: 'p-parent', kind: 'surrogate' },
+          'l-2': {
+            child: 'p-child',
+            parent: 'p-other',
+            kind: 'birth',
+            standing: 'contested',
+            accordingTo: ['p-other'],
+          },
+        },
+      }),
+    ).toEqual(['parent-died-long-before-birth'])
   })
 })

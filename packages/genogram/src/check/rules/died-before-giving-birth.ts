@@ -1,6 +1,10 @@
 import type { Genogram } from '../../schema/index.ts'
-import { descentsIn, gaveBirth } from '../birth-links.ts'
-import { hadBeenDead, LONGER_THAN_A_PREGNANCY } from '../died-before-birth.ts'
+import { descentsIn } from '../descents-in.ts'
+import {
+  hadBeenDead,
+  isSaidToHaveGivenBirth,
+  LONGER_THAN_A_PREGNANCY,
+} from '../died-before-birth.ts'
 import { genogramRule } from '../genogram-rule.ts'
 import { family } from '../sample.ts'
 import { SOURCES } from '../sources.ts'
@@ -17,7 +21,7 @@ export const diedBeforeGivingBirth = genogramRule({
   severity: 'error',
   title: 'Somebody gave birth long after their death',
   looksAt:
-    'The link of whoever gave birth, where the death certainly came more than ten months before the birth, longer than any pregnancy lasts.',
+    'Links that say outright that this parent gave birth, and those of a surrogate, where the death certainly came more than ten months before the birth, longer than any pregnancy lasts. Where the link is presumed, contested or disputed, or somebody only seems to have given birth since she is the one mother recorded, another rule asks about it and this one is silent.',
   why: 'This cannot have happened: a date is wrong, or somebody else gave birth. The child’s story and every relation through this parent depend on which.',
   mend: 'Check the date of death, the date of birth, and who gave birth. Where a surrogate gave birth, record her with a link of that kind and say that this parent did not.',
   source: SOURCES.logic,
@@ -31,14 +35,20 @@ export const diedBeforeGivingBirth = genogramRule({
     bad: family({
       people,
       parentLinks: {
-        'l-1': { child: 'p-rhys', parent: 'p-ffion', kind: 'birth', role: 'mother' },
+        'l-1': {
+          child: 'p-rhys',
+          parent: 'p-ffion',
+          kind: 'birth',
+          role: 'mother',
+          gaveBirth: true,
+        },
       },
     }),
   },
   *find(_, { index }) {
     const months = LONGER_THAN_A_PREGNANCY
     for (const { link, parent, child, where } of descentsIn(index)) {
-      if (!hadBeenDead(parent, child, months) || !gaveBirth(index, link)) continue
+      if (!hadBeenDead(parent, child, months) || !isSaidToHaveGivenBirth(index, link)) continue
       yield { ...where, params: { parent: link.parent, child: link.child, months } }
     }
   },

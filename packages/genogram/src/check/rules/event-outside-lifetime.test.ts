@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Genogram, PartnershipEvent } from '../../schema/index.ts'
+import type { Genogram, PartnershipEvent, Pregnancy } from '../../schema/index.ts'
 import { foundIn } from '../found-in.test-kit.ts'
 
 const people: Genogram['people'] = {
@@ -143,5 +143,32 @@ describe('genogram/event-outside-lifetime', () => {
       })
     expect(found('document')).toEqual(outside)
     expect(found('claimed')).toEqual([])
+  })
+
+  const pregnancy = (more: Partial<Pregnancy>): string[] =>
+    foundIn({
+      people,
+      pregnancies: { 'w-1': { carrier: 'p-rosa', outcome: 'miscarriage', ...more } },
+    }).filter((code) => outside.includes(code))
+
+  it('looks at how a pregnancy ended', () => {
+    expect(pregnancy({ on: '2010-05-06' })).toEqual(outside)
+    expect(pregnancy({ on: '2010-05-05' })).toEqual([])
+    expect(pregnancy({ on: '2010' })).toEqual([])
+    expect(pregnancy({ on: '1949' })).toEqual(outside)
+    expect(pregnancy({ outcome: 'abortion', on: '2011' })).toEqual(outside)
+  })
+
+  it.each(['birth', 'stillbirth'] as const)('lets a %s come shortly after a death', (outcome) => {
+    expect(pregnancy({ outcome, on: '2010-07-01' })).toEqual([])
+    expect(pregnancy({ outcome, on: '2011-05-05' })).toEqual(outside)
+    expect(pregnancy({ outcome, on: '1949' })).toEqual(outside)
+  })
+
+  it('lets a birth be due that a mother did not live to give, and not long after', () => {
+    expect(pregnancy({ due: '2010-12-01' })).toEqual([])
+    expect(pregnancy({ due: '2011-03-05' })).toEqual([])
+    expect(pregnancy({ due: '2011-03-06' })).toEqual(outside)
+    expect(pregnancy({ outcome: 'expected', due: '2026-09' })).toEqual(outside)
   })
 })

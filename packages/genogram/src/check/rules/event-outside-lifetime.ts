@@ -1,4 +1,4 @@
-import { comparePartialDates } from '@relational-practice/core'
+import { addMonthsTo, comparePartialDates, partialDateBounds } from '@relational-practice/core'
 import type { Genogram, Person } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
 import { genogramRule } from '../genogram-rule.ts'
@@ -8,12 +8,19 @@ import { family } from '../sample.ts'
 import { SOURCES } from '../sources.ts'
 import { words, type OutsideLifetime } from '../words.ts'
 
-const outside = (person: Person, { on, must, isEnd }: Moment): OutsideLifetime | undefined => {
+const isAfterDeath = ({ death }: Person, { on, graceMonths = 0 }: Moment): boolean => {
+  const { latest: died } = partialDateBounds(death?.on)
+  const { earliest } = partialDateBounds(on)
+  return died !== undefined && earliest !== undefined && addMonthsTo(died, graceMonths) < earliest
+}
+
+const outside = (person: Person, moment: Moment): OutsideLifetime | undefined => {
+  const { on, must, isEnd } = moment
   if (must.includes('born') && comparePartialDates(on, reliedOnBirth(person)) === 'before') {
     return 'not-born'
   }
-  const isLater = comparePartialDates(on, person.death?.on) === 'after'
-  return must.includes('alive') && isLater ? (isEnd ? 'went-on' : 'had-died') : undefined
+  if (!must.includes('alive') || !isAfterDeath(person, moment)) return undefined
+  return isEnd ? 'went-on' : 'had-died'
 }
 
 const people: Genogram['people'] = {
@@ -31,7 +38,7 @@ export const eventOutsideLifetime = genogramRule({
   severity: 'error',
   title: 'Something happened outside a lifetime',
   looksAt:
-    'What somebody must have been there for: partnerships and their events, harm they are said to have done, a bond that comes from them, the beginning of a placement, of a stay in a household (and its end) or of foster and kinship care, and migrations. It asks nothing of what a court, a registry or a faith may do after a death (divorce, annulment), of a promise made for a child before the birth, of a marriage abroad after a death, or of feelings for somebody who has died.',
+    'What somebody must have been there for: partnerships and their events, harm they are said to have done, a bond that comes from them, the beginning of a placement, of a stay in a household (and its end) or of foster and kinship care, migrations, and how a pregnancy ended. A birth or stillbirth, and the day on which a birth is due, may come up to ten months after the death of whoever was pregnant. It asks nothing of what a court, a registry or a faith may do after a death (divorce, annulment), of a promise made for a child before the birth, of a marriage abroad after a death, or of feelings for somebody who has died.',
   why: 'Nobody marries, moves or harms before they are born or after they have died. A date or a person is wrong, and a reader would take it for part of the family’s story.',
   mend: 'Check the date, the person, and their dates of birth and death. What happened to somebody’s memory or body after their death, such as a burial abroad, belongs in a note.',
   source: SOURCES.logic,

@@ -1,6 +1,6 @@
 import type { Genogram } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
-import { stands } from '../birth-links.ts'
+import { stands } from '../../find/birth-links.ts'
 import { genogramRule } from '../genogram-rule.ts'
 import { lastedTogether } from '../lasted-together.ts'
 import { family } from '../sample.ts'

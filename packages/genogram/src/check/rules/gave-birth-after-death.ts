@@ -1,5 +1,6 @@
 import type { Genogram } from '../../schema/index.ts'
-import { descentsIn, gaveBirth } from '../birth-links.ts'
+import { gaveBirth } from '../../find/birth-links.ts'
+import { descentsIn } from '../descents-in.ts'
 import { hadBeenDead, LONGER_THAN_A_PREGNANCY } from '../died-before-birth.ts'
 import { genogramRule } from '../genogram-rule.ts'
 import { family } from '../sample.ts'

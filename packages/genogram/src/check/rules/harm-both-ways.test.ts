@@ -38,7 +38,8 @@ describe('genogram/harm-both-ways', () => {
     expect(found({ from: '2010', to: '2012' }, {})).toEqual([])
     expect(found({ from: '2012', pattern: 'one-incident' }, { from: '2015' })).toEqual([])
     expect(found({}, { harmed: 'p-c' })).toEqual([])
-    expect(foundIn({ people, harms: { 'x-1': { ...harm, harmed: 'p-a' } } })).toEqual([])
+    const toOneself = { people, harms: { 'x-1': { ...harm, harmed: 'p-a' as const } } }
+    expect(foundIn(toOneself)).toEqual(['tied-to-oneself'])
     expect(found({}, { gaps: { to: 'not-known' } })).toEqual([])
     const later = { from: '2022-05-06', pattern: 'one-incident' } as const
     expect(found({ from: '2020', gaps: { to: 'not-known' } }, later)).toEqual([])

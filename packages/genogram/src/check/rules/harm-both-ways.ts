@@ -1,8 +1,9 @@
-import { comparePartialDates, entries } from '@relational-practice/core'
+import { comparePartialDates } from '@relational-practice/core'
+import { groupBy } from '../../find/group-by.ts'
 import type { Harm } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
 import { genogramRule } from '../genogram-rule.ts'
-import { harmSpan } from '../harm-span.ts'
+import { harmSpan } from '../../find/harm-span.ts'
 import { lastedTogether } from '../lasted-together.ts'
 import { family } from '../sample.ts'
 import { SOURCES } from '../sources.ts'
@@ -71,16 +72,13 @@ export const harmBothWays = genogramRule({
       },
     }),
   },
-  *find(genogram, { asOf }) {
-    const harms = entries(genogram.harms)
+  *find(_, { index, asOf }) {
+    const done = groupBy(index.harms, ([, { by, harmed }]) => (by ? [`${by} ${harmed}`] : []))
     const reported = new Set<string>()
-    for (const [id, first] of harms) {
+    for (const [id, first] of index.harms) {
       const { by: one, harmed: other } = first
       if (!one || one === other || reported.has(`${other} ${one}`)) continue
-      const back = harms.find(
-        ([, second]) =>
-          second.by === other && second.harmed === one && areOfOnePeriod(first, second, asOf),
-      )
+      const back = done(`${other} ${one}`).find(([, second]) => areOfOnePeriod(first, second, asOf))
       if (!back || reported.has(`${one} ${other}`)) continue
       reported.add(`${one} ${other}`)
       yield {

@@ -36,9 +36,8 @@ describe('genogram/harm-without-childrens-experience', () => {
     expect(found({}, undefined, { standing: 'disproved' })).toEqual([])
   })
 
-  it('is answered by who lived through it, by how, or by a gap', () => {
+  it('is answered by who lived through it, or by a gap', () => {
     expect(found({ livedThroughBy: ['p-kid'] })).toEqual([])
-    expect(found({ livedThroughAs: 'Kit hid under the bed.' })).toEqual([])
     for (const gap of ['none', 'not-known', 'not-asked', 'declined'] as const) {
       expect(found({ gaps: { livedThroughBy: gap } })).toEqual([])
     }
@@ -88,5 +87,67 @@ describe('genogram/harm-without-childrens-experience', () => {
         harms: { 'x-1': unknown },
       }),
     ).toEqual([])
+  })
+
+  const withHome = (harmed: Partial<Harm>, guest: object = {}, child: Person = {}): string[] =>
+    foundIn({
+      people: {
+        'p-a': { name: 'Al' },
+        'p-b': { name: 'Bee', born: '1975' },
+        'p-niece': { name: 'Nia', born: '2014-04-04', ...child },
+      },
+      households: { 'hh-1': {}, 'hh-2': {} },
+      householdStays: {
+        's-1': { household: 'hh-1', person: 'p-a' },
+        's-2': { household: 'hh-1', person: 'p-b' },
+        's-3': { household: 'hh-1', person: 'p-niece', ...guest },
+      },
+      harms: { 'x-1': { ...harm, ...harmed } },
+      responsibilities: {
+        'pr-1': { child: 'p-niece', authority: true, basis: 'interim-care-order' },
+      },
+    })
+
+  it('asks about every child, also where another is named', () => {
+    const sister = { 'p-sis': { name: 'Sis', born: '2018' } }
+    const both = (more: Partial<Harm>): string[] =>
+      foundIn({
+        people: {
+          'p-a': { name: 'Al' },
+          'p-b': { name: 'Bee', born: '1975' },
+          'p-kid': { name: 'Kit', born: '2016-05-05' },
+          ...sister,
+        },
+        parentLinks: {
+          'l-1': { child: 'p-kid', parent: 'p-b', kind: 'birth' },
+          'l-2': { child: 'p-sis', parent: 'p-b', kind: 'birth' },
+        },
+        responsibilities: {
+          'pr-1': { child: 'p-kid', holder: 'p-b', basis: 'mother' },
+          'pr-2': { child: 'p-sis', holder: 'p-b', basis: 'mother' },
+        },
+        harms: { 'x-1': { ...harm, ...more } },
+      })
+    expect(both({ livedThroughBy: ['p-kid'] })).toEqual(unasked)
+    expect(both({ livedThroughBy: ['p-kid'], livedThroughAs: 'Kit hid.' })).toEqual(unasked)
+    expect(both({ livedThroughBy: ['p-kid', 'p-sis'] })).toEqual([])
+    expect(both({ livedThroughAs: 'They hid under the bed.' })).toEqual(unasked)
+  })
+
+  it('asks about a child who lived with both of them then', () => {
+    expect(withHome({})).toEqual(unasked)
+    expect(withHome({ livedThroughBy: ['p-niece'] })).toEqual([])
+    expect(withHome({}, { from: '2020', to: '2022' })).toEqual([])
+    expect(withHome({}, { household: 'hh-2' })).toEqual([])
+    expect(withHome({}, {}, { born: '1990' })).toEqual([])
+    expect(withHome({}, {}, { pet: true })).toEqual([])
+  })
+
+  it('does not take harm to a pet for the abuse of a child', () => {
+    const rex: Person = { name: 'Rex', pet: true, born: '2020' }
+    const codes = found({}, undefined, { parent: 'p-a' }, { 'p-b': rex })
+    expect(codes).toContain('harm-without-childrens-experience')
+    const child = found({}, undefined, { parent: 'p-a' }, { 'p-b': { ...rex, pet: undefined } })
+    expect(child).not.toContain('harm-without-childrens-experience')
   })
 })

@@ -9,10 +9,11 @@ import {
 import type { GenogramIndex } from '../../find/index-genogram.ts'
 import type { Genogram, Harm, Person } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
-import { stands } from '../birth-links.ts'
+import { stands } from '../../find/birth-links.ts'
 import { genogramRule } from '../genogram-rule.ts'
-import { harmSpan } from '../harm-span.ts'
-import { goesOn, lastedTogether } from '../lasted-together.ts'
+import { harmSpan } from '../../find/harm-span.ts'
+import { goesOn } from '../../find/open-span.ts'
+import { lastedTogether } from '../lasted-together.ts'
 import { family } from '../sample.ts'
 import { SOURCES } from '../sources.ts'
 import { isTreatedAsUnder } from '../treated-as-under.ts'
@@ -36,20 +37,46 @@ const isChildDuring = (person: Person, harm: Harm, asOf: string): boolean => {
 /** Whether somebody was certainly under 16 when harm began, or is if that is not known: then it is abuse of a child. */
 const isChildAbuse = (index: GenogramIndex, { harmed, from }: Harm, asOf: string): boolean => {
   const { earliest } = partialDateBounds(from)
-  return isUnder(index.person(harmed)?.born, 16, earliest ?? asOf) === 'yes'
+  const person = index.person(harmed)
+  return !person?.pet && isUnder(person?.born, 16, earliest ?? asOf) === 'yes'
 }
 
-/** The children of two people who were certainly children when harm was done between them. */
+/** Everybody who lived in a home of two people at a time at which both of them did. */
+const atHomeWithBoth = (
+  index: GenogramIndex,
+  [one, other]: readonly [Id<'p'>, Id<'p'>],
+  harm: Harm,
+  asOf: string,
+): readonly Id<'p'>[] => {
+  const duringHarm = index
+    .staysOf(one)
+    .filter(([, stay]) => lastedTogether(stay, harmSpan(harm), asOf))
+  return duringHarm.flatMap(([, stay]) => {
+    const others = index
+      .staysIn(stay.household)
+      .map(([, each]) => each)
+      .filter(
+        (each) => lastedTogether(each, stay, asOf) && lastedTogether(each, harmSpan(harm), asOf),
+      )
+    const withOther = others.filter(({ person }) => person === other)
+    return others
+      .filter((each) => withOther.some((partner) => lastedTogether(each, partner, asOf)))
+      .map(({ person }) => person)
+  })
+}
+
+/** The children of two people, or at home with both, who were certainly children during harm between them. */
 const childrenDuring = (
   index: GenogramIndex,
-  people: readonly Id<'p'>[],
+  people: readonly [Id<'p'>, Id<'p'>],
   harm: Harm,
   asOf: string,
 ): readonly Id<'p'>[] => {
   const children = people.flatMap((parent) =>
     index.childLinksOf(parent).flatMap(([, link]) => (stands(link) ? [link.child] : [])),
   )
-  return [...new Set(children)].filter((child) => {
+  const concerned = new Set([...children, ...atHomeWithBoth(index, people, harm, asOf)])
+  return [...concerned].filter((child) => {
     const person = index.person(child)
     return person !== undefined && !people.includes(child) && isChildDuring(person, harm, asOf)
   })
@@ -81,7 +108,7 @@ export const harmWithoutChildrensExperience = genogramRule({
   severity: 'query',
   title: 'What children lived through is not recorded',
   looksAt:
-    'Harm by one person to another who is not a child, where either has a child (of whatever kind of link) who was certainly born and under 18 at the time. It is silent where somebody is named who lived through it, where it is told how, or where the record says that this is not known, was not asked, or that no child did.',
+    'Harm by one person to another who is not a child under 16, and everybody who was certainly born and under 18 at the time and is a child of either (by whatever kind of link) or lived in a home with both: whether they are named among those who lived through it. It is silent where the record says that this is not known, was not asked, or that no child did.',
   why: 'A child who sees, hears or lives with the effects of domestic abuse is a victim of it in law, and not a witness. Where only the adults are recorded nobody asks what it was like for the child, and nobody helps them.',
   mend: 'Record which children lived with it and what it was like for them, in their words where they have told somebody. If nobody has asked, say so, and plan who will, alone and with care. If no child lived through it, say that there is none.',
   acceptWhen: 'The children had no part in that household or relationship.',
@@ -103,10 +130,12 @@ export const harmWithoutChildrensExperience = genogramRule({
   },
   *find(genogram, { index, asOf }) {
     for (const [id, each] of entries(genogram.harms)) {
-      const { by, harmed, livedThroughBy = [], livedThroughAs, gaps } = each
-      if (!by || by === harmed || livedThroughBy.length > 0 || livedThroughAs) continue
+      const { by, harmed, livedThroughBy = [], gaps } = each
+      if (!by || by === harmed) continue
       if (gaps?.livedThroughBy || isChildAbuse(index, each, asOf)) continue
-      const children = childrenDuring(index, [by, harmed], each, asOf)
+      const children = childrenDuring(index, [by, harmed], each, asOf).filter(
+        (child) => !livedThroughBy.includes(child),
+      )
       if (children.length === 0) continue
       yield {
         at: ['harms', id],

@@ -41,9 +41,9 @@ export const harmWithoutSource = genogramRule({
       },
     }),
   },
-  *find(genogram) {
+  *find(genogram, { index }) {
     for (const [id, harm] of entries(genogram.harms)) {
-      if (hasAccount(genogram, id, harm)) continue
+      if (hasAccount(index, id, harm)) continue
       yield { at: ['harms', id], related: atPeople(harm.harmed), params: { harmed: harm.harmed } }
     }
   },

@@ -20,16 +20,15 @@ const withThird = (third: Partial<ParentLink>): string[] =>
   })
 
 describe('genogram/more-than-two-birth-parents', () => {
-  it.each([undefined, 'agreed', 'presumed'] as const)(
-    'counts a link whose standing is %s',
-    (standing) => {
-      expect(withThird(standing ? { standing } : {})).toEqual(['more-than-two-birth-parents'])
-    },
-  )
+  it.each([undefined, 'agreed'] as const)('counts a link whose standing is %s', (standing) => {
+    expect(withThird(standing ? { standing } : {})).toEqual(['more-than-two-birth-parents'])
+  })
 
   it.each<Partial<ParentLink>>([
     { standing: 'contested', accordingTo: ['p-a'] },
     { standing: 'disproved' },
+    { standing: 'presumed' },
+    { disputedBy: ['p-a'] },
     { kind: 'donor' },
     { kind: 'surrogate' },
     { kind: 'adoptive' },
@@ -95,5 +94,21 @@ describe('genogram/more-than-two-birth-parents', () => {
         responsibilities: { 'pr-1': { child: 'p-child', holder, basis } },
       }),
     ).toEqual(['more-than-two-birth-parents'])
+  })
+
+  const tellers = (second: ParentLink['accordingTo'], third: ParentLink['accordingTo']): string[] =>
+    foundIn({
+      people,
+      parentLinks: {
+        'l-1': { child: 'p-child', parent: 'p-a', kind: 'birth' },
+        'l-2': { child: 'p-child', parent: 'p-b', kind: 'birth', accordingTo: second },
+        'l-3': { child: 'p-child', parent: 'p-c', kind: 'birth', accordingTo: third },
+      },
+    })
+
+  it('lets accounts differ, and counts what one person tells', () => {
+    expect(tellers(['p-b'], ['p-c'])).toEqual([])
+    expect(tellers(['p-b'], ['p-b', 'p-c'])).toEqual(['more-than-two-birth-parents'])
+    expect(tellers([], ['p-c'])).toEqual(['more-than-two-birth-parents'])
   })
 })

@@ -53,6 +53,17 @@ describe('genogram/no-parental-responsibility', () => {
     ).toEqual([])
   })
 
+  it('is not answered by somebody who has died', () => {
+    const died = (death: { on?: string }): string[] =>
+      foundIn({
+        people: { 'p-kid': { name: 'Kit', born: '2015' }, 'p-mum': { name: 'Mo', death } },
+        responsibilities: { 'pr-1': { child: 'p-kid', holder: 'p-mum', basis: 'mother' } },
+      }).filter((code) => code === 'no-parental-responsibility')
+    expect(died({})).toEqual(nobody)
+    expect(died({ on: '2020-01-01' })).toEqual(nobody)
+    expect(died({ on: '2027' })).toEqual([])
+  })
+
   it('is not answered by an entry without a holder', () => {
     expect(
       foundIn({

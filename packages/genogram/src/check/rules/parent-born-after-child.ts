@@ -1,6 +1,6 @@
 import { comparePartialDates } from '@relational-practice/core'
 import type { Genogram } from '../../schema/index.ts'
-import { descentsIn } from '../birth-links.ts'
+import { descentsIn } from '../descents-in.ts'
 import { genogramRule } from '../genogram-rule.ts'
 import { reliedOnBirth } from '../relied-on-birth.ts'
 import { family } from '../sample.ts'

@@ -1,7 +1,7 @@
 import { ageThreshold, type Id } from '@relational-practice/core'
 import type { GenogramIndex } from '../../find/index-genogram.ts'
 import type { Genogram } from '../../schema/index.ts'
-import { stands } from '../birth-links.ts'
+import { stands } from '../../find/birth-links.ts'
 import { genogramRule } from '../genogram-rule.ts'
 import { family } from '../sample.ts'
 import { SOURCES } from '../sources.ts'
@@ -29,9 +29,9 @@ const parentsOf = (
 }
 
 /** Whether anybody of the family a person comes from is in the record. */
-const hasFamily = (genogram: Genogram, index: GenogramIndex, person: Id<'p'>): boolean =>
+const hasFamily = (index: GenogramIndex, person: Id<'p'>): boolean =>
   index.parentLinksOf(person).some(([, link]) => stands(link)) ||
-  Object.values(genogram.siblingGroups ?? {}).some(({ siblings }) => siblings.includes(person))
+  index.siblingGroupsOf(person).length > 0
 
 /** Index people who are not certainly grown up. */
 const indexChildren = (genogram: Genogram, index: GenogramIndex, asOf: string): Id<'p'>[] =>
@@ -90,9 +90,9 @@ export const parentSideEmpty = genogramRule({
         yield { at: ['people', child], params: { who: child, missing: 'second-parent' } }
       }
       const parents = parentsOf(index, child, SIDES)
-      if (!parents.some((parent) => hasFamily(genogram, index, parent))) continue
+      if (!parents.some((parent) => hasFamily(index, parent))) continue
       for (const parent of parents) {
-        if (!hasFamily(genogram, index, parent) && !isExplained(index, parent)) sides.add(parent)
+        if (!hasFamily(index, parent) && !isExplained(index, parent)) sides.add(parent)
       }
     }
     for (const parent of sides) {

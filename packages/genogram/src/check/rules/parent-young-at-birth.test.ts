@@ -57,4 +57,10 @@ describe('genogram/parent-young-at-birth', () => {
       'parent-young-at-birth',
     ])
   })
+
+  it('lets pets be', () => {
+    const parent = { born: '1992-01-01' }
+    expect(foundIn(parts({ ...parent, pet: true }, {}, { pet: true }))).toEqual([])
+    expect(foundIn(parts(parent))).toEqual(['parent-young-at-birth'])
+  })
 })

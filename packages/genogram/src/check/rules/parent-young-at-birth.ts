@@ -1,6 +1,6 @@
 import { ageBetween, comparePartialDates } from '@relational-practice/core'
 import type { Genogram } from '../../schema/index.ts'
-import { descentsIn } from '../birth-links.ts'
+import { descentsIn } from '../descents-in.ts'
 import { genogramRule } from '../genogram-rule.ts'
 import { reliedOnBirth } from '../relied-on-birth.ts'
 import { family } from '../sample.ts'
@@ -19,7 +19,7 @@ export const parentYoungAtBirth = genogramRule({
   severity: 'query',
   title: 'A parent was under 16 when their child was born',
   looksAt:
-    'Links of the kind birth or surrogate that are not disproved, for mothers and fathers alike, where both dates of birth are certain enough that the parent was under 16 on the day of the birth.',
+    'Links of the kind birth or surrogate that are not disproved, for mothers and fathers alike, where both dates of birth are certain enough that the parent was under 16 on the day of the birth. Pets are left aside.',
   why: 'Nobody under 16 can agree to sexual activity in law, and a child under 13 in no circumstances. The young parent is, or was, a child who may have been harmed, and may never have been asked. It says nothing about how they care for their own child.',
   mend: 'Check the dates. If they are right, ask what is known of how the pregnancy came about, how old the other parent was, and whether anybody has offered the young parent help of their own. Follow the safeguarding procedures where they are still a child, or where the other person may harm others. Go gently: this may never have been spoken of.',
   acceptWhen:
@@ -45,7 +45,7 @@ export const parentYoungAtBirth = genogramRule({
   *find(_, { index, policy }) {
     const youngest = policy.youngestParentAge ?? YOUNGEST.value
     for (const { link, parent, child, where } of descentsIn(index)) {
-      if (link.kind === 'donor') continue
+      if (link.kind === 'donor' || parent.pet || child.pet) continue
       const [older, younger] = [reliedOnBirth(parent), reliedOnBirth(child)]
       const age = ageBetween(older, younger)
       // A parent who was not born before the child is another rule's finding.

@@ -85,10 +85,9 @@ describe('genogram/possible-private-fostering', () => {
     expect(found({ from: undefined, intendedDays: 60 })).toEqual(asked)
   })
 
-  it('lets an arrangement be that has ended, or has not begun', () => {
-    expect(found({ to: '2026-05-01' })).toEqual([])
+  it('lets an arrangement be of which nobody knows how long it lasted, or will', () => {
     expect(found({ gaps: { to: 'not-known' } })).toEqual([])
-    expect(found({ from: '2026-07-01', intendedDays: 90 })).toEqual([])
+    expect(found({ from: '2026-07-01' })).toEqual([])
   })
 
   it('asks under 16, and under 18 of a disabled child', () => {
@@ -229,5 +228,57 @@ describe('genogram/possible-private-fostering', () => {
     expect(foundIn(parts({}, {}, { born: '2006-01-01', disabled: true }), ages)).toEqual(asked)
     const loose = { policy: { privateFosteringDays: 90, privateFosteringAge: 12 } }
     expect(foundIn(parts({}), loose)).toEqual(['policy-loosened', 'policy-loosened', ...asked])
+  })
+
+  it('counts what lasted 28 days, or is planned to', () => {
+    expect(found({ from: '2026-03-01', to: '2026-03-29' })).toEqual(asked)
+    expect(found({ from: '2026-03-01', to: '2026-03-28' })).toEqual([])
+    expect(found({ from: '2026-03', to: '2026-04' })).toEqual([])
+    expect(found({ from: '2026-03-01', to: '2026-03-20', intendedDays: 90 })).toEqual([])
+    expect(found({ from: '2026-05-30', to: '2026-08-30' })).toEqual(asked)
+    expect(found({ from: '2026-07-01', to: '2026-07-29' })).toEqual(asked)
+    expect(found({ from: '2026-07-01', to: '2026-07-28' })).toEqual([])
+    expect(found({ from: '2026-07-01', intendedDays: 90 })).toEqual(asked)
+  })
+
+  it('asks about the past and the future as things are then', () => {
+    const past = { from: '2024-01-01', to: '2024-06-01' }
+    expect(found(past, {}, { born: '2009-12-01' })).toEqual([])
+    expect(found({ from: '2026-07-01', intendedDays: 90 }, {}, { born: '2010-06-15' })).toEqual([])
+    const order = (from: string, to: string): Partial<Genogram> => ({
+      responsibilities: {
+        'pr-1': { child: 'p-kid', authority: true, basis: 'interim-care-order', from, to },
+      },
+    })
+    const during = found(past, order('2023-06-01', '2024-07-01'))
+    expect(during).not.toContain('possible-private-fostering')
+    const before = found(past, order('2022-01-01', '2023-06-01'))
+    expect(before).toContain('possible-private-fostering')
+    const fosterNext: Genogram['placements'] = {
+      'pl-1': { child: 'p-kid', kind: 'private', carers: ['p-friend'], ...past },
+      'pl-2': { child: 'p-kid', kind: 'foster', legalBasis: 'section-20', from: '2024-06-01' },
+    }
+    expect(found({}, { placements: fosterNext })).toEqual(asked)
+  })
+
+  it('does not take a parent who has died for one who lives with the child', () => {
+    const home = (death: Person['death'] | undefined): Partial<Genogram> => ({
+      people: {
+        'p-kid': kid,
+        'p-mum': { name: 'Mo', ...(death && { death }) },
+        'p-friend': { name: 'Fran' },
+      },
+      parentLinks: { 'l-1': { child: 'p-kid', parent: 'p-mum', kind: 'birth' } },
+      households: { 'hh-1': {} },
+      householdStays: {
+        's-1': { household: 'hh-1', person: 'p-kid' },
+        's-2': { household: 'hh-1', person: 'p-mum', gaps: { to: 'not-known' } },
+      },
+    })
+    const whether = (death?: Person['death']): boolean =>
+      found({}, home(death)).includes('possible-private-fostering')
+    expect(whether()).toBe(false)
+    expect(whether({})).toBe(true)
+    expect(whether({ on: '2025' })).toBe(true)
   })
 })

@@ -1,17 +1,17 @@
-import { isCurrent, type Id } from '@relational-practice/core'
+import type { Id } from '@relational-practice/core'
 import type { GenogramIndex } from '../../find/index-genogram.ts'
 import type { Genogram, Person } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
 import { genogramRule } from '../genogram-rule.ts'
-import { goesOn } from '../lasted-together.ts'
-import { legalParentsOf } from '../legal-parents.ts'
+import { holdsAt, livesAt } from '../../find/open-span.ts'
+import { legalParentsOf } from '../../find/legal-parents.ts'
 import {
   lastsDays,
   privateArrangementsFor,
   type PrivateArrangement,
 } from '../private-arrangements.ts'
 import { family } from '../sample.ts'
-import { isSection105Relative } from '../section-105-relative.ts'
+import { isSection105Relative } from '../../find/section-105-relative.ts'
 import { SOURCES } from '../sources.ts'
 import { isTreatedAsUnder } from '../treated-as-under.ts'
 import { words } from '../words.ts'
@@ -30,19 +30,18 @@ const isParentOrHolder = (
   legalParentsOf(index, child).has(person) ||
   index
     .responsibilitiesFor(child)
-    .some(([, held]) => held.holder === person && isCurrent(held, asOf) !== 'no')
+    .some(([, held]) => held.holder === person && holdsAt(index, held, asOf) !== 'no')
 
 /** Whether a parent, or somebody with parental responsibility, may live where the child does. */
 const livesWithParent = (
   index: GenogramIndex,
   child: Id<'p'>,
-  { household, carers }: PrivateArrangement,
-  asOf: string,
+  { household, carers, day }: PrivateArrangement,
 ): boolean => {
   const homesOf = (person: Id<'p'>): readonly Id<'hh'>[] =>
     index
       .staysOf(person)
-      .filter(([, stay]) => !stay.partOfTheTime && goesOn(stay, asOf))
+      .filter(([, stay]) => !stay.partOfTheTime && livesAt(index, stay, day) === 'yes')
       .map(([, stay]) => stay.household)
   const homes = household ? [household] : [child, ...carers].flatMap(homesOf)
   return homes.some((home) =>
@@ -50,9 +49,9 @@ const livesWithParent = (
       .staysIn(home)
       .some(
         ([, stay]) =>
-          isCurrent(stay, asOf) !== 'no' &&
+          livesAt(index, stay, day) !== 'no' &&
           !stay.partOfTheTime &&
-          isParentOrHolder(index, child, stay.person, asOf),
+          isParentOrHolder(index, child, stay.person, day),
       ),
   )
 }
@@ -99,7 +98,7 @@ export const possiblePrivateFostering = genogramRule({
   severity: 'query',
   title: 'A child may be privately fostered',
   looksAt:
-    'Children under 16 (under 18 if disabled) who for 28 days or more, or for a time meant to last so long, are cared for by somebody recorded neither as a parent, nor as holding parental responsibility, nor as a relative in the words of the Act: grandparent, brother, sister, uncle or aunt, of the full or half blood or by marriage or civil partnership, or step-parent. It looks at placements, and at kinship carers where no placement is recorded. It is silent for children who are looked after, live with a parent, a holder of parental responsibility or a relative who has taken responsibility for them there, are in a children’s home, a school, a hospital or custody, are placed for adoption, or are where a court placed them.',
+    'Children under 16 (under 18 if disabled) who for 28 days or more, or for a time meant to last so long, are cared for by somebody recorded neither as a parent, nor as holding parental responsibility, nor as a relative in the words of the Act: grandparent, brother, sister, uncle or aunt, of the full or half blood or by marriage or civil partnership, or step-parent. It looks at placements, of the past and planned ones too, as things are at that time, and at kinship carers where no placement is recorded for the day of the check. It is silent where nobody is recorded as the carer, and for children who are looked after, live with a parent, a holder of parental responsibility or a relative who has taken responsibility for them there, are in a children’s home, a school, a hospital or custody, are placed for adoption, or are where a court placed them.',
   why: 'A great-aunt, a cousin, a family friend or a parent’s partner who is not married to the parent can love a child well, and is in law a private foster carer. The authority must be told, must visit, and can help. Without that a child can be far from everybody who would notice.',
   mend: 'Ask how the carer and the child are related and complete the record, since a missing link is the most frequent reason. If they are no relative in the words of the Act, tell the private fostering service: it is help and visits, not an accusation. Ask the child, alone, how it is for them.',
   acceptWhen:
@@ -111,26 +110,26 @@ export const possiblePrivateFostering = genogramRule({
     privateFosteringDays: DAYS,
   },
   samples: { good: withCarer('p-irena'), bad: withCarer('p-olga') },
-  *find(genogram, { index, asOf, policy }) {
-    const isChild = (person: Person): boolean =>
+  *find(_, { index, asOf, policy }) {
+    const isChildOn = (person: Person, day: string): boolean =>
       isTreatedAsUnder(
         person,
         person.disabled
           ? (policy.privateFosteringAgeIfDisabled ?? AGE_IF_DISABLED.value)
           : (policy.privateFosteringAge ?? AGE.value),
-        asOf,
+        day,
       )
     const days = policy.privateFosteringDays ?? DAYS.value
-    for (const [child] of index.people.filter(([, person]) => isChild(person))) {
-      const isNear = (person: Id<'p'>): boolean =>
-        isParentOrHolder(index, child, person, asOf) ||
-        isSection105Relative(genogram, index, child, person, asOf) !== 'no'
+    for (const [child, person] of index.people.filter(([, each]) => isChildOn(each, asOf))) {
       for (const arrangement of privateArrangementsFor(index, child, asOf)) {
-        const { at, carers, responsibleThere } = arrangement
+        const { at, carers, responsibleThere, day } = arrangement
         const [carer] = carers
-        if (!carer || !lastsDays(arrangement, days, asOf)) continue
+        if (!carer || !isChildOn(person, day) || !lastsDays(arrangement, days, asOf)) continue
+        const isNear = (one: Id<'p'>): boolean =>
+          isParentOrHolder(index, child, one, day) ||
+          isSection105Relative(index, child, one, day) !== 'no'
         if ([...carers, ...responsibleThere].some(isNear)) continue
-        if (livesWithParent(index, child, arrangement, asOf)) continue
+        if (livesWithParent(index, child, arrangement)) continue
         yield { at, related: atPeople(child, ...carers), params: { carer, child } }
       }
     }

@@ -22,6 +22,8 @@ describe('genogram/responsibility-beside-adoption', () => {
     expect(found({})).toEqual(asked)
     expect(found({ basis: 'order', eventOn: '2018' })).toEqual(asked)
     expect(found({ basis: 'order', from: '2018' })).toEqual(asked)
+    expect(found({ basis: 'order' })).toEqual(asked)
+    expect(found({ basis: 'registered-on-birth-certificate' })).toEqual(asked)
     expect(
       foundIn({
         people: { 'p-kid': { name: 'Kit', born: '2015' }, 'p-new': { name: 'Nell' } },
@@ -33,10 +35,11 @@ describe('genogram/responsibility-beside-adoption', () => {
     ).toEqual(asked)
   })
 
-  it('lets what ended, came later or has no date be', () => {
+  it('lets what ended, or came later be', () => {
     expect(found({ to: '2020-03-03' })).toEqual([])
     expect(found({ basis: 'special-guardianship', eventOn: '2023' })).toEqual([])
-    expect(found({ basis: 'order' })).toEqual([])
+    expect(found({ basis: 'order', to: '2019' })).toEqual([])
+    expect(found({ basis: 'order', gaps: { to: 'not-known' } })).toEqual([])
     expect(found({ basis: 'order', eventOn: '2020' })).toEqual([])
   })
 

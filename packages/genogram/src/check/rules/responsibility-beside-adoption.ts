@@ -2,10 +2,10 @@ import { comparePartialDates, type Id, type PartialDate } from '@relational-prac
 import type { GenogramIndex } from '../../find/index-genogram.ts'
 import type { Genogram, Responsibility } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
-import { stands } from '../birth-links.ts'
+import { stands } from '../../find/birth-links.ts'
 import { genogramRule } from '../genogram-rule.ts'
-import { goesOn } from '../lasted-together.ts'
-import { arePartners } from '../legal-parents.ts'
+import { goesOn } from '../../find/open-span.ts'
+import { arePartners } from '../../find/legal-parents.ts'
 import { family } from '../sample.ts'
 import { SOURCES } from '../sources.ts'
 import { words } from '../words.ts'
@@ -29,9 +29,12 @@ const adoptionsOf = (index: GenogramIndex, child: Id<'p'>, asOf: string): readon
 
 const BY_BIRTH: readonly Responsibility['basis'][] = ['mother', 'married-at-birth']
 
-/** Whether a responsibility certainly began before an adoption. */
-const isEarlier = (held: Responsibility, { on }: Adoption): boolean =>
-  BY_BIRTH.includes(held.basis) || comparePartialDates(held.from ?? held.eventOn, on) === 'before'
+/** Whether a responsibility began before an adoption; one without a date is taken to have. */
+const isEarlier = (held: Responsibility, { on }: Adoption): boolean => {
+  const began = held.from ?? held.eventOn
+  if (began === undefined || BY_BIRTH.includes(held.basis)) return true
+  return comparePartialDates(began, on) === 'before'
+}
 
 const people: Genogram['people'] = {
   'p-wren': { name: 'Wren', born: '2015-02-02' },
@@ -48,7 +51,7 @@ export const responsibilityBesideAdoption = genogramRule({
   severity: 'query',
   title: 'Parental responsibility goes on beside an adoption',
   looksAt:
-    'Children who are adopted on the day of the check, and parental responsibility from before the adoption that has no end. The partner of whoever adopted stays a parent; what was given after the adoption is not asked about.',
+    'Children who are adopted on the day of the check, and parental responsibility from before the adoption, or without a date, that has no end. The partner of whoever adopted stays a parent; what was given after the adoption is not asked about.',
   why: 'An adoption order ends the parental responsibility of everybody who held it before. An entry that goes on invites somebody to send papers, and an address, to a person who must not have them.',
   mend: 'If the order has been made, end the earlier parental responsibility on that day. If it has not, the child may be placed for adoption: record that as a placement, and the responsibility that goes with it.',
   acceptWhen:

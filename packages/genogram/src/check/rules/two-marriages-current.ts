@@ -1,7 +1,7 @@
 import { overlapOf, type Id } from '@relational-practice/core'
 import type { Genogram } from '../../schema/index.ts'
 import { genogramRule } from '../genogram-rule.ts'
-import { civilMarriagesOf, type CivilMarriage } from '../marriages.ts'
+import { civilMarriagesOf, type CivilMarriage } from '../../find/marriages.ts'
 import { family } from '../sample.ts'
 import { SOURCES } from '../sources.ts'
 import { words } from '../words.ts'

@@ -1,6 +1,5 @@
 import type { Answer, Id } from '@relational-practice/core'
-import type { GenogramIndex } from '../find/index-genogram.ts'
-import type { Genogram } from '../schema/index.ts'
+import type { GenogramIndex } from './index-genogram.ts'
 import { stands } from './birth-links.ts'
 import { legalParentsOf } from './legal-parents.ts'
 import { areMarried } from './marriages.ts'
@@ -8,20 +7,14 @@ import { areMarried } from './marriages.ts'
 type Person = Id<'p'>
 
 /** Brothers and sisters, of the full or the half blood, or of a group whose parents are not recorded. */
-const siblingsOf = (
-  genogram: Genogram,
-  index: GenogramIndex,
-  person: Person,
-): readonly Person[] => {
+const siblingsOf = (index: GenogramIndex, person: Person): readonly Person[] => {
   const byParent = [...legalParentsOf(index, person)].flatMap((parent) =>
     index
       .childLinksOf(parent)
       .map(([, { child }]) => child)
       .filter((child) => legalParentsOf(index, child).has(parent)),
   )
-  const byGroup = Object.values(genogram.siblingGroups ?? {}).flatMap(({ siblings }) =>
-    siblings.includes(person) ? siblings : [],
-  )
+  const byGroup = index.siblingGroupsOf(person).flatMap(([, { siblings }]) => siblings)
   return [...byParent, ...byGroup].filter((other) => other !== person)
 }
 
@@ -50,7 +43,6 @@ const mayBeStepParent = (
  * partner.
  */
 export const isSection105Relative = (
-  genogram: Genogram,
   index: GenogramIndex,
   child: Person,
   person: Person,
@@ -58,8 +50,8 @@ export const isSection105Relative = (
 ): Answer => {
   const parents = [...legalParentsOf(index, child)]
   const grandparents = parents.flatMap((parent) => [...legalParentsOf(index, parent)])
-  const siblings = siblingsOf(genogram, index, child)
-  const unclesAndAunts = parents.flatMap((parent) => siblingsOf(genogram, index, parent))
+  const siblings = siblingsOf(index, child)
+  const unclesAndAunts = parents.flatMap((parent) => siblingsOf(index, parent))
   const kin = [...grandparents, ...siblings, ...unclesAndAunts]
   if (kin.includes(person)) return 'yes'
 

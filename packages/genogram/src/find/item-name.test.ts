@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Id } from '@relational-practice/core'
 import { genogramRecord } from '../schema/index.ts'
 import { itemName } from './item-name.ts'
-import { family } from './sample.ts'
+import { family } from '../check/sample.ts'
 
 const genogram = family({
   people: { 'p-a': { name: 'Amy' }, 'p-b': { name: 'Bo' }, 'p-x': {} },

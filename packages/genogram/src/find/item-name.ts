@@ -1,5 +1,5 @@
 import { prefixOf, type Id } from '@relational-practice/core'
-import { personName } from '../find/person-name.ts'
+import { personName } from './person-name.ts'
 import type { Genogram } from '../schema/index.ts'
 
 type Namer = (genogram: Genogram, id: Id) => string | undefined

@@ -1,5 +1,5 @@
 import type { Id } from '@relational-practice/core'
-import type { GenogramIndex } from '../find/index-genogram.ts'
+import type { GenogramIndex } from './index-genogram.ts'
 import type { ParentLink } from '../schema/index.ts'
 import { stands } from './birth-links.ts'
 
@@ -9,8 +9,7 @@ export const arePartners = (index: GenogramIndex, one: Id<'p'>, other: Id<'p'>):
 
 /**
  * Whom the law takes for a child's parents, as far as parent links tell: the birth parents and a
- * second parent by law, or since
- * an adoption those who adopted. Where one partner adopts, the other stays the parent they were
+ * second parent by law, or since an adoption those who adopted. Where one partner adopts, the other stays the parent they were
  * (Adoption and Children Act 2002, section 67). Nobody contested is left out.
  */
 export const legalParentsOf = (index: GenogramIndex, child: Id<'p'>): ReadonlySet<Id<'p'>> => {

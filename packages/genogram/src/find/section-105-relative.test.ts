@@ -1,8 +1,8 @@
 import type { Answer, Id } from '@relational-practice/core'
 import { describe, expect, it } from 'vitest'
-import { indexGenogram } from '../find/index-genogram.ts'
+import { indexGenogram } from './index-genogram.ts'
 import type { Genogram, Partnership } from '../schema/index.ts'
-import { family } from './sample.ts'
+import { family } from '../check/sample.ts'
 import { isSection105Relative } from './section-105-relative.ts'
 
 /** Kit’s family: mother’s and father’s side, half-siblings, and those who married in. */
@@ -57,7 +57,7 @@ const genogram = family({
 const relation = (to: string, change: (parts: Genogram) => Genogram = (same) => same): Answer => {
   const changed = change(genogram)
   const person: Id<'p'> = `p-${to}`
-  return isSection105Relative(changed, indexGenogram(changed), 'p-kit', person, '2026-06-01')
+  return isSection105Relative(indexGenogram(changed), 'p-kit', person, '2026-06-01')
 }
 
 describe('isSection105Relative', () => {

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { Genogram } from '../schema/index.ts'
+import { createGenogram } from '../schema/create-genogram.ts'
+import { indexGenogram } from './index-genogram.ts'
+import { currentAt, goesOn, holdsAt, isPlacedAt, livesAt } from './open-span.ts'
+
+const asOf = '2026-06-30'
+
+describe('whether something is so on a day', () => {
+  it('cannot be told where the end is said to be not known', () => {
+    expect(currentAt({}, asOf)).toBe('yes')
+    expect(currentAt({ from: '2019', gaps: { to: 'none' } }, asOf)).toBe('yes')
+    for (const to of ['not-known', 'not-asked', 'declined'] as const) {
+      expect(currentAt({ from: '2019', gaps: { to } }, asOf)).toBe('cannot-tell')
+      expect(goesOn({ from: '2019', gaps: { to } }, asOf)).toBe(false)
+      expect(currentAt({ from: '2027', gaps: { to } }, asOf)).toBe('no')
+    }
+  })
+
+  it('follows an end that is written, whatever a gap says beside it', () => {
+    expect(currentAt({ to: '2020', gaps: { to: 'not-known' } }, asOf)).toBe('no')
+    expect(currentAt({ to: '2030', gaps: { to: 'not-known' } }, asOf)).toBe('yes')
+  })
+})
+
+describe('the dead', () => {
+  const people: Genogram['people'] = {
+    'p-ruth': {},
+    'p-pearl': { death: { on: '2021-12-24' } },
+    'p-lee': { death: {} },
+  }
+  const index = indexGenogram({ ...createGenogram('r-1'), people })
+
+  it('live nowhere, also where nothing ends their stay', () => {
+    expect(livesAt(index, { household: 'hh-1', person: 'p-ruth' }, asOf)).toBe('yes')
+    expect(livesAt(index, { household: 'hh-1', person: 'p-pearl' }, asOf)).toBe('no')
+    expect(livesAt(index, { household: 'hh-1', person: 'p-pearl' }, '2020-01-01')).toBe('yes')
+    const stay = { household: 'hh-1', person: 'p-lee', gaps: { to: 'not-known' } } as const
+    expect(livesAt(index, stay, asOf)).toBe('no')
+  })
+
+  it('are placed nowhere', () => {
+    expect(isPlacedAt(index, { child: 'p-lee', kind: 'foster' }, asOf)).toBe('no')
+    expect(isPlacedAt(index, { child: 'p-ruth', kind: 'foster' }, asOf)).toBe('yes')
+  })
+
+  it('hold no responsibility, and nobody holds it for them', () => {
+    expect(holdsAt(index, { child: 'p-ruth', holder: 'p-pearl' }, asOf)).toBe('no')
+    expect(holdsAt(index, { child: 'p-pearl', holder: 'p-ruth' }, asOf)).toBe('no')
+    expect(holdsAt(index, { child: 'p-ruth', authority: true }, asOf)).toBe('yes')
+  })
+})
