@@ -120,6 +120,98 @@ export { itemName } from './find/item-name.ts'
 export { NAME_NOT_KNOWN, personName } from './find/person-name.ts'
 export { partnershipStateAt, type PartnershipState } from './find/partnership-state.ts'
 
+// Who is whose what, and who lives, cares and holds responsibility
+export {
+  findKinship,
+  findKinshipFrom,
+  kinshipInWords,
+  type Kinship,
+  type KinshipBy,
+  type KinshipOptions,
+  type KinshipRoute,
+  type KinshipSide,
+  type KinshipView,
+  type SiblingHow,
+} from './find/kinship/index.ts'
+export type { RoleCode } from './find/role-code.ts'
+export { ROLE_CODES, type RoleCodeName } from './find/role-code-table.ts'
+export {
+  findHouseholds,
+  type HomeDoubt,
+  type HouseholdOnDay,
+  type HouseholdsFound,
+  type Resident,
+} from './find/find-households.ts'
+export {
+  findParentalResponsibility,
+  type ParentalResponsibilityFound,
+  type ResponsibilityFound,
+  type ResponsibilitySuggested,
+  type RestrictionFound,
+} from './find/find-parental-responsibility.ts'
+export type { ResponsibilityEnd, ResponsibilityState } from './find/responsibility-timing.ts'
+export {
+  RESPONSIBILITY_DOUBTS,
+  RESPONSIBILITY_LIMITS,
+  type ResponsibilityDoubt,
+  type ResponsibilityLimit,
+  type ResponsibilityTerm,
+} from './find/parental-responsibility-law.ts'
+export {
+  NO_LEGAL_ADVICE,
+  parentalResponsibilityInWords,
+} from './find/parental-responsibility-in-words.ts'
+export { findSiblings, type SiblingFound, type SiblingWay } from './find/find-siblings.ts'
+export { findUnknowns } from './find/find-unknowns.ts'
+export {
+  UNKNOWN_TOPICS,
+  type Unknown,
+  type UnknownState,
+  type UnknownTopic,
+} from './find/unknown.ts'
+export { unknownsInWords } from './find/unknowns-in-words.ts'
+export {
+  findLosses,
+  type Loss,
+  type LossesOf,
+  type LossEvent,
+  type LossTie,
+} from './find/find-losses.ts'
+export {
+  findConnectedPeople,
+  type ConnectedBond,
+  type ConnectedHarm,
+  type ConnectedPerson,
+} from './find/find-connected-people.ts'
+export { findGenerations, type FamilyPart, type GenerationsFound } from './find/find-generations.ts'
+export {
+  findPatterns,
+  type Pattern,
+  type PatternGeneration,
+  type PatternTopic,
+} from './find/find-patterns.ts'
+
+// What was it, what changed, and what does each tell?
+export { genogramAt } from './find/genogram-at.ts'
+export type { GenogramAtOptions } from './find/genogram-at-moment.ts'
+export {
+  findChanges,
+  type ChangesNotComparable,
+  type FieldChange,
+  type GenogramChanges,
+  type ItemChange,
+} from './find/find-changes.ts'
+export { changesInWords } from './find/find-changes-in-words.ts'
+export {
+  compareTellings,
+  type SpokenOf,
+  type Telling,
+  type TellingsComparison,
+  type TellingsNotComparable,
+} from './find/compare-tellings.ts'
+export { type DifferingTellings } from './find/compare-tellings-differing.ts'
+export { tellingsInWords } from './find/compare-tellings-in-words.ts'
+
 // How does it look?
 export { layoutGenogram } from './layout/layout-genogram.ts'
 export {

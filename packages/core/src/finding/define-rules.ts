@@ -78,7 +78,11 @@ const answersIn = ({ accepted }: Accepting): Answer => {
  * that crashes becomes a finding that names the rule and nothing else, and the others still run.
  */
 export const defineRules =
-  <R extends Accepting, X, const Rules extends readonly AnyRule<R, X>[]>(
+  <
+    R extends { readonly accepted?: Readonly<Record<string, Acceptance>> | undefined },
+    X,
+    const Rules extends readonly AnyRule<R, X>[],
+  >(
     index: (record: R) => X,
     rules: Rules,
   ) =>

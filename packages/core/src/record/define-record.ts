@@ -3,7 +3,7 @@ import * as z from 'zod'
 import type { Path, Result } from '../finding/finding.ts'
 import type { Id } from './id.ts'
 import { parseRecord, type PreparedVersion, type Version } from './parse-record.ts'
-import { referencesOf, removeItem, replaceId } from './references.ts'
+import { referencesOf, removeItems, replaceId } from './references.ts'
 import type { Json } from './schema-nodes.ts'
 import { planRecord, type RecordPlan } from './schema-plan.ts'
 
@@ -21,6 +21,8 @@ export interface RecordType<K extends string, R> {
   references(record: R, to: Id): readonly Path[]
   /** Removes an item from a draft, and what cannot stand without it. */
   removeItem(draft: Draft<R>, id: Id): void
+  /** Removes many items at once, and what cannot stand without them. */
+  removeItems(draft: Draft<R>, ids: Iterable<Id>): void
   /** Points every reference to one id at another; the item moves along, or goes where the other exists. */
   replaceId(draft: Draft<R>, from: Id, to: Id): void
 }
@@ -80,7 +82,8 @@ export const defineRecord = <const K extends string, S extends z.ZodObject>(def:
       [...referencesOf(planned(), record)]
         .filter((reference) => reference.to === to && !reference.elsewhere)
         .map(({ path }) => path),
-    removeItem: (draft, id) => removeItem(planned(), draft, id),
+    removeItem: (draft, id) => removeItems(planned(), draft, [id]),
+    removeItems: (draft, ids) => removeItems(planned(), draft, ids),
     replaceId: (draft, from, to) => replaceId(planned(), draft, from, to),
   }
 }

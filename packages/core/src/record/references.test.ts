@@ -56,6 +56,13 @@ describe('removing an item', () => {
     )
   })
 
+  it('takes many at once as it takes each', () => {
+    const ids = ['p-3', 't-1', 'g-2'] as const
+    const together = structuredClone(family)
+    visitRecord.removeItems(together, ids)
+    expect(together).toEqual(ids.reduce((record, id) => remove(record, id), family))
+  })
+
   it('touches what it changed and nothing else', () => {
     expect(remove.change(family, 'p-3').touched).toEqual(['g-2', 'p-3', 't-2'])
   })

@@ -116,10 +116,10 @@ const dropAcceptances = (draft: object, isStale: (about: readonly string[]) => b
   }
 }
 
-/** Removes an item from a draft, what cannot stand without it, and every other reference to these. */
-export const removeItem = (plan: RecordPlan, draft: object, id: string): void => {
+/** Removes items from a draft, what cannot stand without them, and every other reference to these. */
+export const removeItems = (plan: RecordPlan, draft: object, ids: Iterable<string>): void => {
   const before = plain(draft)
-  const gone = goneWith(plan, before, [id], (to, elsewhere, all) => !elsewhere && all.has(to))
+  const gone = goneWith(plan, before, ids, (to, elsewhere, all) => !elsewhere && all.has(to))
   dropAcceptances(draft, (about) => about.some((each) => gone.has(each)))
   for (const { id: itemId, collection } of itemsOf(plan, before)) {
     if (gone.has(itemId)) Reflect.deleteProperty(Reflect.get(draft, collection.name), itemId)
@@ -148,5 +148,5 @@ export const replaceId = (plan: RecordPlan, draft: object, from: Id, to: Id): vo
   const fallen = change(plan, draft, (node, value) =>
     renameReferences(node, value, (id) => (id === from ? to : id)),
   )
-  for (const id of fallen) removeItem(plan, draft, id)
+  if (fallen.length > 0) removeItems(plan, draft, fallen)
 }

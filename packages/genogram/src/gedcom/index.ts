@@ -9,3 +9,12 @@ export type {
   GedcomVersion,
   ReadGedcomOptions,
 } from './gedcom-import.ts'
+
+// Writing one, and what other programs do not get to know
+export { writeGedcom, type GedcomExport } from './write/write-gedcom.ts'
+export {
+  describeGedcomLoss,
+  GEDCOM_LOSSES,
+  type GedcomLoss,
+  type GedcomLossCode,
+} from './write/gedcom-loss.ts'

@@ -14,6 +14,7 @@ const WORDS: readonly (readonly [ToldKind, string])[] = [
   ['donor', 'donor, sperm donor, egg donor'],
   ['surrogate', 'surrogate, surrogacy'],
   ['social', 'social'],
+  ['legal', 'legal, legal parent, second female parent'],
   // A rite of one church, which makes nobody a parent.
   ['not-parents', 'sealing, sealed'],
 ]
