@@ -49,4 +49,15 @@ describe('the dead', () => {
     expect(holdsAt(index, { child: 'p-pearl', holder: 'p-ruth' }, asOf)).toBe('no')
     expect(holdsAt(index, { child: 'p-ruth', authority: true }, asOf)).toBe('yes')
   })
+
+  it('parental responsibility is over at eighteen, and not where the age cannot tell', () => {
+    const held = { child: 'p-kid', authority: true } as const
+    const at = (born: string) =>
+      holdsAt(
+        indexGenogram({ ...createGenogram('r-1'), people: { 'p-kid': { born } } }),
+        held,
+        asOf,
+      )
+    expect([at('2001'), at('2020'), at('2001?')]).toEqual(['no', 'yes', 'yes'])
+  })
 })

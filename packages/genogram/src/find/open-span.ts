@@ -1,4 +1,4 @@
-import { isCurrent, type Answer, type Gap, type Id } from '@relational-practice/core'
+import { ageThreshold, isCurrent, type Answer, type Gap, type Id } from '@relational-practice/core'
 import type { PlainDate, Span } from '@relational-practice/core'
 import type { HouseholdStay, Placement, Responsibility } from '../schema/index.ts'
 import type { GenogramIndex } from './index-genogram.ts'
@@ -42,8 +42,15 @@ export const livesAt = (index: GenogramIndex, stay: HouseholdStay, asOf: PlainDa
 export const isPlacedAt = (index: GenogramIndex, placement: Placement, asOf: PlainDate): Answer =>
   hasDied(index, placement.child, asOf) ? 'no' : currentAt(placement, asOf)
 
-/** Whether parental responsibility is held on a day: by nobody who has died, and for nobody who has. */
-export const holdsAt = (index: GenogramIndex, held: Responsibility, asOf: PlainDate): Answer =>
-  hasDied(index, held.holder, asOf) || hasDied(index, held.child, asOf)
-    ? 'no'
-    : currentAt(held, asOf)
+/**
+ * Whether parental responsibility is held on a day: by nobody who has died, and for nobody who has or
+ * who is certainly an adult (Children Act 1989, sections 3 and 105(1)).
+ */
+export const holdsAt = (index: GenogramIndex, held: Responsibility, asOf: PlainDate): Answer => {
+  const child = index.person(held.child)
+  const isOver =
+    hasDied(index, held.holder, asOf) ||
+    hasDied(index, held.child, asOf) ||
+    ageThreshold(child?.born, child?.bornBasis, 18, asOf) === 'no'
+  return isOver ? 'no' : currentAt(held, asOf)
+}
