@@ -229,5 +229,5 @@ export {
 export { drawGenogram } from './draw/draw-genogram.ts'
 
 // How does it read?
-export { describeGenogram } from './describe/describe-genogram.ts'
+export { describeGenogram, type DescribeOptions } from './describe/describe-genogram.ts'
 export { documentGenogram, type DocumentOptions } from './document/document-genogram.ts'

@@ -1,7 +1,15 @@
-import type { PlainDate, View } from '@relational-practice/core'
+import type { Id, PlainDate, View } from '@relational-practice/core'
 import type { Genogram } from '../schema/index.ts'
 import { startTelling } from './telling.ts'
 import { tellingSections } from './telling-sections.ts'
+
+/** How a genogram is told. */
+export interface DescribeOptions {
+  /** The day it is told for. */
+  readonly asOf: PlainDate
+  /** Says who everyone is to this person, from what the view holds. */
+  readonly kinshipFrom?: Id<'p'>
+}
 
 /**
  * A genogram in plain English, in parts with a heading each and short sentences: whom it is about,
@@ -10,8 +18,8 @@ import { tellingSections } from './telling-sections.ts'
  */
 export const describeGenogram = (
   view: View<Genogram>,
-  { asOf }: { readonly asOf: PlainDate },
+  { asOf, kinshipFrom }: DescribeOptions,
 ): string =>
-  `${tellingSections(startTelling(view, asOf))
+  `${tellingSections(startTelling(view, asOf, kinshipFrom))
     .map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n'))
     .join('\n\n')}\n`

@@ -78,6 +78,12 @@ const callings = ({ genogram, name }: Telling): string[] =>
     sentence(`${name(by)} calls ${name(of)} “${word}”`),
   )
 
+/** Who everyone is to the person from whom kinship is told. */
+export const kinshipSentences = ({ kin, kinshipFrom, name }: Telling): string[] =>
+  kinshipFrom
+    ? [...kin].map(([id, words]) => sentence(`${name(id)} is to ${name(kinshipFrom)}: ${words}`))
+    : []
+
 /** Everything a reader may see of a family, in parts; a part with nothing in it is left out. */
 export const tellingSections = (telling: Telling): readonly Section[] => {
   const { genogram } = telling
@@ -90,6 +96,7 @@ export const tellingSections = (telling: Telling): readonly Section[] => {
       ),
     },
     { heading: 'The people', paragraphs: peopleParagraphs(telling) },
+    { heading: 'Who is whose what', paragraphs: kinshipSentences(telling) },
     { heading: 'What people are called', paragraphs: callings(telling) },
     { heading: 'Parents and carers', paragraphs: parentParagraphs(telling) },
     {

@@ -1,5 +1,6 @@
 import type { Id, PlainDate, View } from '@relational-practice/core'
 import { indexGenogram, type GenogramIndex } from '../find/index-genogram.ts'
+import { kinshipWordsFrom } from '../find/kinship/kinship-words-from.ts'
 import { NAME_NOT_KNOWN } from '../find/person-name.ts'
 import type { Genogram } from '../schema/index.ts'
 import { distinctNames } from './distinct-names.ts'
@@ -11,6 +12,10 @@ export interface Telling {
   readonly genogram: Genogram
   readonly index: GenogramIndex
   readonly asOf: PlainDate
+  /** From whom kinship is told, where it is. */
+  readonly kinshipFrom?: Id<'p'>
+  /** Who people are to that person, in words. */
+  readonly kin: ReadonlyMap<Id<'p'>, string>
   /** The name of a person within a sentence, no two alike. */
   readonly name: (id: Id<'p'>) => string
   /** The name of a person by itself, as in a table. */
@@ -20,7 +25,11 @@ export interface Telling {
 }
 
 /** Begins to tell of the family that a reader may see. */
-export const startTelling = (view: View<Genogram>, asOf: PlainDate): Telling => {
+export const startTelling = (
+  view: View<Genogram>,
+  asOf: PlainDate,
+  kinshipFrom?: Id<'p'>,
+): Telling => {
   const genogram = view.record
   const names = distinctNames(genogram, SOMEONE)
   const labels = distinctNames(genogram)
@@ -29,6 +38,8 @@ export const startTelling = (view: View<Genogram>, asOf: PlainDate): Telling => 
     genogram,
     index: indexGenogram(genogram),
     asOf,
+    ...(kinshipFrom && { kinshipFrom }),
+    kin: kinshipFrom ? kinshipWordsFrom(genogram, kinshipFrom, asOf) : new Map(),
     name,
     label: (id) => labels.get(id) ?? NAME_NOT_KNOWN,
     names: (ids) => listOf(ids.map(name)),

@@ -1,4 +1,4 @@
-import type { PlainDate, ReaderDocument, View } from '@relational-practice/core'
+import type { Id, PlainDate, ReaderDocument, View } from '@relational-practice/core'
 import { startTelling, type Telling } from '../describe/telling.ts'
 import { tellingSections } from '../describe/telling-sections.ts'
 import { bulletList, heading, paragraph, type Block } from '../describe/text-blocks.ts'
@@ -15,10 +15,15 @@ export interface DocumentOptions {
   readonly asOf: PlainDate
   /** Whether the drawing stands in it. Default true. */
   readonly picture?: boolean
+  /** Says who everyone is to this person, from what the view holds. */
+  readonly kinshipFrom?: Id<'p'>
 }
 
-const pictureBlocks = (view: View<Genogram>, asOf: PlainDate): readonly Block[] => [
-  drawGenogram(layoutGenogram(view, { asOf })),
+const pictureBlocks = (
+  view: View<Genogram>,
+  options: Pick<DocumentOptions, 'asOf' | 'kinshipFrom'>,
+): readonly Block[] => [
+  drawGenogram(layoutGenogram(view, options)),
   paragraph(
     'The box under the picture explains each mark that is used in it. A line for how people are ' +
       'with each other is somebody’s description. Harm is alleged until it says admitted or found.',
@@ -34,15 +39,15 @@ const sectionBlocks = (telling: Telling): readonly Block[] =>
 /** A genogram as a document for one reader: the picture, the same in words, and tables of people and ties. */
 export const documentGenogram = (
   view: View<Genogram>,
-  { asOf, picture = true }: DocumentOptions,
+  { asOf, picture = true, kinshipFrom }: DocumentOptions,
 ): ReaderDocument => {
-  const telling = startTelling(view, asOf)
+  const telling = startTelling(view, asOf, kinshipFrom)
   const title = genogramTitle(telling)
   const ties = tiesTable(telling)
   const children: Block[] = [
     heading(1, title),
     ...underTitle(view.reader, asOf).map(paragraph),
-    ...(picture ? pictureBlocks(view, asOf) : []),
+    ...(picture ? pictureBlocks(view, { asOf, ...(kinshipFrom && { kinshipFrom }) }) : []),
     ...sectionBlocks(telling),
     heading(2, 'Everyone'),
     peopleTable(telling),

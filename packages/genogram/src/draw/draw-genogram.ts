@@ -8,7 +8,7 @@ import { drawLegend, LEAST_LEGEND_WIDTH } from './legend.ts'
 import { legendExtras } from './legend-extras.ts'
 import type { Mark } from './mark.ts'
 import { markDefinitions } from './mark-definitions.ts'
-import { genogramTitle, pictureDescription, underTitle } from './picture-title.ts'
+import { genogramTitle, kinshipNote, pictureDescription, underTitle } from './picture-title.ts'
 import { pictureWords } from './picture-words.ts'
 import { movedTo, svgElement, tidy } from './svg-element.ts'
 
@@ -33,13 +33,17 @@ const roomOf = ({ width, height }: GenogramLayout, { beside = [] }: Mark): Box =
  */
 export const drawGenogram = (layout: GenogramLayout): Picture => {
   const { view, options } = layout
-  const telling = startTelling(view, options.asOf)
+  const telling = startTelling(view, options.asOf, options.kinshipFrom)
   const title = genogramTitle(telling)
   const description = pictureDescription(layout)
   const family = drawFamily(layout, telling)
   const room = roomOf(layout, family)
   const inner = Math.max(room.width, LEAST_LEGEND_WIDTH)
-  const head = drawHeading(title, underTitle(view.reader, options.asOf), inner)
+  const head = drawHeading(
+    title,
+    [...underTitle(view.reader, options.asOf), ...kinshipNote(telling)],
+    inner,
+  )
   const legend = drawLegend(family.explained, inner, legendExtras(telling))
   const top = MARGIN + head.height
   const below = top + room.height + MARGIN

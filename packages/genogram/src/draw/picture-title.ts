@@ -21,6 +21,10 @@ export const underTitle = (reader: View<Genogram>['reader'], asOf: string): read
     : [`${day}. For: ${reader.title}.`, SHARED_NOTE]
 }
 
+/** From whom the words under each name are told, where they are. */
+export const kinshipNote = ({ kinshipFrom, name }: Telling): readonly string[] =>
+  kinshipFrom ? [`Under each name stands who they are to ${name(kinshipFrom)}.`] : []
+
 const counted = (count: number, one: string, several: string): string[] =>
   count === 0 ? [] : [`${count} ${count === 1 ? one : several}`]
 

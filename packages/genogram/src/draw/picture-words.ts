@@ -35,6 +35,9 @@ const personWords = (telling: Telling, { id }: Placed<'p'>): string => {
     ...describeLife(telling, id, person),
     person.genderInOwnWords && `Gender in own words: “${person.genderInOwnWords}”`,
     person.interpreterNeeded && `${name} needs an interpreter`,
+    telling.kinshipFrom &&
+      telling.kin.has(id) &&
+      `To ${telling.name(telling.kinshipFrom)}: ${telling.kin.get(id)}`,
     telling.genogram.indexPeople?.includes(id) && 'This genogram is about them',
   )
 }

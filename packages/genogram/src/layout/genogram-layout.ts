@@ -107,6 +107,8 @@ export interface LayoutOptions {
   readonly households?: boolean
   /** Emotional lines and harm. Default true. */
   readonly ties?: boolean
+  /** Says under each name who they are to this person, from what the view holds. */
+  readonly kinshipFrom?: Id<'p'>
   /**
    * Draws the sex recorded at birth for people whose gender was not asked, and says so in the
    * legend. For large imported families; default false.

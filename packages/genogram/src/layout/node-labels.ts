@@ -1,3 +1,4 @@
+import { kinshipWordsFrom } from '../find/kinship/kinship-words-from.ts'
 import type { Genogram } from '../schema/index.ts'
 import type { FamilyGraph } from './family-graph.ts'
 import type { LayoutOptions } from './genogram-layout.ts'
@@ -39,16 +40,19 @@ const linesBelow = (
 
 /** The labels of all nodes, and the room they take to the left and right of each symbol. */
 export const nodeLabels = (
-  { pregnancies }: Genogram,
+  genogram: Genogram,
   graph: FamilyGraph,
   rows: readonly number[],
-  { asOf }: LayoutOptions,
+  { asOf, kinshipFrom }: LayoutOptions,
 ): NodeLabel[] => {
-  const pregnancyOf = new Map(Object.entries(pregnancies ?? {}))
+  const pregnancyOf = new Map(Object.entries(genogram.pregnancies ?? {}))
+  const kin: ReadonlyMap<string, string> = kinshipFrom
+    ? kinshipWordsFrom(genogram, kinshipFrom, asOf)
+    : new Map()
   return graph.nodes.map(({ id, person }, node): NodeLabel => {
     const pregnancy = pregnancyOf.get(id)
     const label = person
-      ? personLabel(person, asOf)
+      ? personLabel(person, asOf, kin.get(id))
       : pregnancy
         ? pregnancyLabel(pregnancy)
         : NOTHING

@@ -29,9 +29,9 @@ const lifeText = (person: Person, asOf: PlainDate): string | undefined => {
   return `${born}–${died ?? '?'}`
 }
 
-/** What stands under a person's symbol: the name people use and the years. */
-export const personLabel = (person: Person, asOf: PlainDate): Label =>
-  labelOf(person.name, lifeText(person, asOf))
+/** What stands under a person's symbol: the name people use, who they are to somebody, the years. */
+export const personLabel = (person: Person, asOf: PlainDate, kinship?: string): Label =>
+  labelOf(person.name, kinship, lifeText(person, asOf))
 
 /** What stands under a pregnancy or loss: the name the family gave, and when it is due or was. */
 export const pregnancyLabel = ({ name, on, due }: Pregnancy): Label => {
