@@ -4,7 +4,8 @@ import { chromium } from 'playwright'
 import { defineConfig } from 'vitest/config'
 
 const onCi = process.env.CI === 'true'
-const silent = ['./packages/testkit/src/fail-on-console.ts']
+const seeded = './packages/testkit/src/fixed-seed.ts'
+const silent = ['./packages/testkit/src/fail-on-console.ts', seeded]
 const browserTests = '**/*.browser.test.ts'
 const never = ['**/node_modules/**', '**/dist/**']
 
@@ -41,6 +42,7 @@ export default defineConfig({
           name: 'speaking',
           pool: 'forks',
           env: { TZ: 'Europe/London' },
+          setupFiles: [seeded],
           include: [
             'packages/cli/{src,test}/**/*.test.ts',
             'examples/*/**/*.test.{ts,tsx}',
@@ -98,7 +100,7 @@ export default defineConfig({
               test: {
                 name: 'browser',
                 include: [`packages/*/{src,test}/${browserTests}`, `examples/*/${browserTests}`],
-                setupFiles: silent,
+                setupFiles: './packages/testkit/src/fail-on-console.ts',
                 benchmark: { include: [] },
                 browser: {
                   enabled: true,
