@@ -1,5 +1,5 @@
 // Ids and records: what a record is made of
-export { isId, prefixOf, toId, type Id } from './record/id.ts'
+export { isId, isIdOf, prefixOf, toId, type Id } from './record/id.ts'
 export { anyId, id } from './record/id-schema.ts'
 export {
   AudienceSchema,
@@ -68,6 +68,7 @@ export {
   ageRangeAt,
   ageThreshold,
   BirthBasisSchema,
+  DOUBTED_AGE_MARGIN,
   isUnder,
   type AgeRange,
   type BirthBasis,

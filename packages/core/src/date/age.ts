@@ -68,7 +68,7 @@ export const isUnder = (born: PartialDate | undefined, years: number, on: PlainD
  * to 20 in which nobody can tell an age by looking (R (B) v Merton, 2003; from professional
  * knowledge, not read for this).
  */
-const DOUBTED_AGE_MARGIN = 2
+export const DOUBTED_AGE_MARGIN = 2
 
 /**
  * Whether somebody is under an age on a day, as far as the basis of the date of birth carries.

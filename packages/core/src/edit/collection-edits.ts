@@ -58,16 +58,20 @@ export const itemOf = <T extends object>(
   return found
 }
 
-/** Puts a new item into a draft's collection. @throws {EditRefused} `core/id-taken`. */
+const putInto = (items: Items, id: Id, item: object): void => {
+  if (!isId(id)) throw new EditRefused('core/wrong-id')
+  if (Object.hasOwn(items, id)) throw new EditRefused('core/id-taken', { id })
+  items[id] = item
+}
+
+/** Puts a new item into a draft's collection. @throws {EditRefused} `core/id-taken`, `core/wrong-id`. */
 export const putItem = <D extends object, N extends keyof D & string>(
   draft: D,
   name: N,
   id: keyof NonNullable<D[N]> & Id,
   item: NonNullable<D[N]>[keyof NonNullable<D[N]>] & object,
 ): void => {
-  const items = itemsIn(draft, name)
-  if (Object.hasOwn(items, id)) throw new EditRefused('core/id-taken', { id })
-  items[id] = item
+  putInto(itemsIn(draft, name), id, item)
 }
 
 /** Makes the plain edits of one collection: `collectionEdits<Genogram>()('genogram', 'people', 'person')`. */
@@ -84,10 +88,7 @@ export const collectionEdits =
         code: `${kind}/add-${slug}`,
         label: `Add a ${noun}`,
         recipe(draft, { id, ...fields }) {
-          const items = itemsIn(draft, name)
-          if (!isId(id)) throw new EditRefused('core/wrong-id')
-          if (Object.hasOwn(items, id)) throw new EditRefused('core/id-taken', { id })
-          items[id] = fields
+          putInto(itemsIn(draft, name), id, fields)
         },
       }),
       change: editFor<R>()<NewItem<Id, object>>({

@@ -14,6 +14,10 @@ const idPattern = new RegExp(`^[a-z]{1,4}-${idEnd}$`)
 export const isId = (value: unknown): value is Id =>
   typeof value === 'string' && idPattern.test(value)
 
+/** Whether a value is an id of one collection. */
+export const isIdOf = <P extends string>(prefix: P, value: unknown): value is Id<P> =>
+  isId(value) && value.startsWith(`${prefix}-`)
+
 /** The prefix of an id: `p` of `p-7f3a`. */
 export const prefixOf = (value: Id): string => value.slice(0, value.indexOf('-'))
 

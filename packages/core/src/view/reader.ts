@@ -1,4 +1,4 @@
-import type { Id } from '../record/id.ts'
+import { isIdOf, type Id } from '../record/id.ts'
 import type { Audience, Sharing } from '../record/item.ts'
 
 /**
@@ -13,8 +13,6 @@ export interface Reader {
   readonly people: readonly Id<'p'>[] | 'unknown'
 }
 
-const isPerson = (entry: string): boolean => entry.startsWith('p-')
-
 /**
  * Whether a sharing mark keeps its item from a reader. It fails closed: with nobody named, whoever is
  * withheld from could be among the readers; with no part said, they could come in any.
@@ -26,7 +24,7 @@ export const isWithheld = (sharing: Sharing | undefined, reader: Reader): boolea
   const inAnyPart = audiences.length === 0 || audiences.includes('everyone')
   const parts: readonly string[] = [...audiences, 'everyone']
   return withheld.some((entry) =>
-    isPerson(entry)
+    isIdOf('p', entry)
       ? people.length === 0 || people.some((person) => person === entry)
       : inAnyPart || parts.includes(entry),
   )

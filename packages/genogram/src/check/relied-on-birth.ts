@@ -1,8 +1,10 @@
-import { addYearsTo, partialDateBounds, type PartialDate } from '@relational-practice/core'
+import {
+  addYearsTo,
+  DOUBTED_AGE_MARGIN,
+  partialDateBounds,
+  type PartialDate,
+} from '@relational-practice/core'
 import type { Person } from '../schema/index.ts'
-
-/** Years by which a date of birth in doubt may be out, as `ageThreshold` of core counts them. */
-const DOUBT = 2
 
 /**
  * A date of birth as far as a rule may lean on it: one that was only claimed, or assigned by an
@@ -15,5 +17,5 @@ export const reliedOnBirth = ({
   if (bornBasis !== 'claimed' && bornBasis !== 'assigned') return born
   const { earliest, latest } = partialDateBounds(born)
   if (!earliest && !latest) return undefined
-  return `${earliest ? addYearsTo(earliest, -DOUBT) : '..'}/${latest ? addYearsTo(latest, DOUBT) : '..'}`
+  return `${earliest ? addYearsTo(earliest, -DOUBTED_AGE_MARGIN) : '..'}/${latest ? addYearsTo(latest, DOUBTED_AGE_MARGIN) : '..'}`
 }

@@ -1,4 +1,4 @@
-import { entries, prefixOf, type Id, type Picture } from '@relational-practice/core'
+import { entries, isIdOf, type Id, type Picture } from '@relational-practice/core'
 import { describeBond } from '../describe/describe-bond.ts'
 import { describeHarm } from '../describe/describe-harm.ts'
 import { describeHealth } from '../describe/describe-health.ts'
@@ -24,8 +24,6 @@ import type {
   PartnerLine,
   Placed,
 } from '../layout/genogram-layout.ts'
-
-const isOf = <P extends string>(prefix: P, id: Id): id is Id<P> => prefixOf(id) === prefix
 
 const personWords = (telling: Telling, { id }: Placed<'p'>): string => {
   const person = telling.index.person(id)
@@ -106,9 +104,9 @@ const NOTE: Readonly<Record<LayoutNote['problem'], string>> = {
 }
 
 const peopleOf = ({ genogram }: Telling, id: Id): readonly Id<'p'>[] => {
-  if (isOf('p', id)) return [id]
-  if (isOf('u', id)) return genogram.partnerships?.[id]?.partners ?? []
-  const link = isOf('l', id) ? genogram.parentLinks?.[id] : undefined
+  if (isIdOf('p', id)) return [id]
+  if (isIdOf('u', id)) return genogram.partnerships?.[id]?.partners ?? []
+  const link = isIdOf('l', id) ? genogram.parentLinks?.[id] : undefined
   return link ? [link.parent, link.child] : []
 }
 

@@ -1,16 +1,10 @@
 import { grow, type Box, type Point } from '@relational-practice/core'
-import { SYMBOL, type GenogramLayout } from '../layout/genogram-layout.ts'
+import type { GenogramLayout } from '../layout/genogram-layout.ts'
+import { symbolBox } from '../layout/placed-nodes.ts'
 import type { Taken } from './tag-place.ts'
 
 /** How far words keep from a line of kinship. */
 const CLEAR = 4
-
-const symbolBox = ({ x, y }: Point): Box => ({
-  x: x - SYMBOL / 2,
-  y: y - SYMBOL / 2,
-  width: SYMBOL,
-  height: SYMBOL,
-})
 
 /** The level and upright pieces of a line as narrow boxes. */
 const lineBoxes = (points: readonly Point[]): Box[] =>

@@ -1,10 +1,9 @@
-import type { Id, Point } from '@relational-practice/core'
+import { isIdOf, type Id, type Point } from '@relational-practice/core'
 import type { ChildWires } from './child-wires.ts'
 import { corners } from './corners.ts'
 import type { Descent, FamilyGraph } from './family-graph.ts'
 import type { ChildLine, TwinMark } from './genogram-layout.ts'
 import type { PartnerBars } from './partner-bars.ts'
-import { isPersonId } from './is-person-id.ts'
 import { netPath } from './net-path.ts'
 import { FORK, type Heights } from './row-heights.ts'
 import type { RowModel } from './row-model.ts'
@@ -32,7 +31,7 @@ export const childLines = (
   }
   const personId = (node: number): Id<'p'>[] => {
     const id = graph.nodes[node]?.id
-    return id && isPersonId(id) ? [id] : []
+    return id && isIdOf('p', id) ? [id] : []
   }
 
   const startOf = (unit: number): Point[] => {

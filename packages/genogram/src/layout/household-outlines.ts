@@ -1,7 +1,13 @@
-import { boxesOverlap, textWidth, wrapText, type Box, type Id } from '@relational-practice/core'
+import {
+  isIdOf,
+  boxesOverlap,
+  textWidth,
+  wrapText,
+  type Box,
+  type Id,
+} from '@relational-practice/core'
 import type { Genogram } from '../schema/index.ts'
 import { LABEL_LINE, LABEL_SIZE, type HouseholdOutline } from './genogram-layout.ts'
-import { isPersonId } from './is-person-id.ts'
 import { unionOutline } from './union-outline.ts'
 
 /** A person or pregnancy with the room they take: symbol and label together, and the symbol alone. */
@@ -52,7 +58,7 @@ const runsOf = (
     const runs: Occupant[][] = []
     let isOpen = false
     for (const occupant of occupants) {
-      if (occupant.id.startsWith('w-')) continue
+      if (isIdOf('w', occupant.id)) continue
       const isMember = members.has(occupant.id)
       if (isMember && !isOpen) runs.push([])
       if (isMember) runs.at(-1)?.push(occupant)
@@ -185,7 +191,7 @@ const outlineOf = (
   if (!points || !first) return undefined
   const people = runs
     .flatMap((run) => run.people)
-    .filter(isPersonId)
+    .filter((each) => isIdOf('p', each))
     .toSorted()
   return { id, people, points, ...labelIn(name, first, space) }
 }
@@ -207,7 +213,7 @@ export const householdOutlines = (
     const runs = rows.flat()
     const strangers = space.rows
       .flat()
-      .filter((each) => !members.has(each.id) && isPersonId(each.id))
+      .filter((each) => !members.has(each.id) && isIdOf('p', each.id))
     const ways = joints(space, rows, step)
     if (ways) {
       const boxes = [...runs.map(({ box }) => box), ...ways]

@@ -1,11 +1,10 @@
-import type { Box, Id, Point } from '@relational-practice/core'
+import { isIdOf, type Box, type Id, type Point } from '@relational-practice/core'
 import type { ChildWires } from './child-wires.ts'
 import { corners } from './corners.ts'
 import type { FamilyGraph } from './family-graph.ts'
 import type { PartnerLine } from './genogram-layout.ts'
 import type { Bar, PartnerBars } from './partner-bars.ts'
 import type { Label } from './person-label.ts'
-import { isPersonId } from './is-person-id.ts'
 import { netPath } from './net-path.ts'
 import type { Heights } from './row-heights.ts'
 import type { RowModel } from './row-model.ts'
@@ -109,4 +108,4 @@ export const partnerLines = (drawing: Drawing, labelOf: LabelOf): PartnerLine[] 
     }
   })
 
-const personOf = (id: Id | undefined): Id<'p'> => (id && isPersonId(id) ? id : 'p-')
+const personOf = (id: Id | undefined): Id<'p'> => (id && isIdOf('p', id) ? id : 'p-')

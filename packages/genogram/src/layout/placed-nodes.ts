@@ -1,8 +1,7 @@
-import type { Box } from '@relational-practice/core'
+import { isIdOf, type Box, type Point } from '@relational-practice/core'
 import type { FamilyGraph } from './family-graph.ts'
 import { LABEL_LINE, SYMBOL, type Placed } from './genogram-layout.ts'
 import type { HouseholdSpace } from './household-outlines.ts'
-import { isPersonId } from './is-person-id.ts'
 import type { NodeLabel } from './node-labels.ts'
 import type { Heights } from './row-heights.ts'
 import type { RowModel } from './row-model.ts'
@@ -13,14 +12,14 @@ import { HALF } from './symbol-edge.ts'
 export type AnyPlaced = Placed<'p'> | Placed<'w'>
 
 /** Whether it is a person. */
-export const isPlacedPerson = (placed: AnyPlaced): placed is Placed<'p'> => isPersonId(placed.id)
+export const isPlacedPerson = (placed: AnyPlaced): placed is Placed<'p'> => isIdOf('p', placed.id)
 
 /** Whether it is a pregnancy. */
 export const isPlacedPregnancy = (placed: AnyPlaced): placed is Placed<'w'> =>
   !isPlacedPerson(placed)
 
 /** The box of a symbol. */
-export const symbolBox = ({ x, y }: AnyPlaced): Box => ({
+export const symbolBox = ({ x, y }: Point): Box => ({
   x: x - HALF,
   y: y - HALF,
   width: SYMBOL,
@@ -45,7 +44,7 @@ export const placedNodes = (
       height: lines.length * LABEL_LINE,
     }
     const place = { x, y: heights.ys[row] ?? 0, row, label: lines, labelBox }
-    return isPersonId(id) ? { ...place, id } : { ...place, id }
+    return isIdOf('p', id) ? { ...place, id } : { ...place, id }
   })
 
 const roomOf = (placed: AnyPlaced): Box => {

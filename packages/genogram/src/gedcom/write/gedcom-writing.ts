@@ -1,4 +1,4 @@
-import { entries, prefixOf, type Id, type Sharing } from '@relational-practice/core'
+import { isIdOf, entries, prefixOf, type Id, type Sharing } from '@relational-practice/core'
 import type { Genogram, PartnershipEvent } from '../../schema/index.ts'
 import { canStand } from './can-stand.ts'
 import type { GedcomLoss, GedcomLossCode } from './gedcom-loss.ts'
@@ -76,7 +76,7 @@ export const startWriting = (genogram: Genogram): GedcomWriting => {
     used.add(end)
     xrefs.set(id, end)
   }
-  for (const id of named) giveXref(id, id.startsWith('p-') ? 'I' : 'F')
+  for (const id of named) giveXref(id, isIdOf('p', id) ? 'I' : 'F')
   const events = new Map<Id<'u'>, (readonly [Id<'e'>, PartnershipEvent])[]>()
   for (const entry of entries(genogram.partnershipEvents)) {
     const { partnership } = entry[1]
