@@ -62,6 +62,7 @@ export {
 export { sortKeyOf } from './date/sort-key-of.ts'
 export { formatPartialDate, yearOf } from './date/format-partial-date.ts'
 export { isCurrent, overlapOf, type Span } from './date/span.ts'
+export { currentAt, goesOn, hasUnknownEnd, type OpenSpan } from './date/open-span.ts'
 export type { Answer } from './date/answer.ts'
 export {
   ageBetween,

@@ -1,10 +1,9 @@
-import { viewFor, type Picture, type View } from '@relational-practice/core'
+import { entries, viewFor, type Picture, type View } from '@relational-practice/core'
+import { distinctNames, SOMEONE } from '@relational-practice/core/wording'
 import { arbitraryRecord } from '@relational-practice/testkit'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { describeGenogram } from '../src/describe/describe-genogram.ts'
-import { distinctNames } from '../src/describe/distinct-names.ts'
-import { SOMEONE } from '../src/describe/sentences.ts'
 import { drawGenogram } from '../src/draw/draw-genogram.ts'
 import { layoutGenogram } from '../src/layout/layout-genogram.ts'
 import { genogramRecord, type Genogram } from '../src/schema/index.ts'
@@ -28,7 +27,7 @@ const textOf = (node: Node | object): string => {
 
 /** The names that are not told; our own words for somebody may begin a sentence with a capital. */
 const missingIn = (words: string, { record }: View<Genogram>): string[] =>
-  [...distinctNames(record, SOMEONE).values()].filter(
+  [...distinctNames(entries(record.people), SOMEONE).values()].filter(
     (name) =>
       !words.includes(name) && !words.includes(name.slice(0, 1).toUpperCase() + name.slice(1)),
   )

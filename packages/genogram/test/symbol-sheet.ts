@@ -1,20 +1,28 @@
 import type { Point } from '@relational-practice/core'
+import {
+  drawHeading,
+  INK,
+  PAPER,
+  movedTo,
+  svgElement,
+  type SvgElement,
+  textLine,
+  drawLegend,
+  elementsOf,
+  joinMarks,
+} from '@relational-practice/core/drawing'
 import type { HealthMark, Person } from '../src/schema/index.ts'
 import { BondV1Schema, PartnershipV1Schema } from '../src/schema/v1.ts'
 import { drawBondLine } from '../src/draw/bond-line.ts'
 import { drawChildLine } from '../src/draw/child-line.ts'
 import { drawHarmLine } from '../src/draw/harm-line.ts'
 import { drawHouseholdOutline } from '../src/draw/household-outline.ts'
-import { drawHeading } from '../src/draw/heading.ts'
-import { INK, PAPER } from '../src/draw/ink.ts'
-import { drawLegend } from '../src/draw/legend.ts'
-import { elementsOf, joinMarks, LEGEND_GROUPS, type Mark } from '../src/draw/mark.ts'
+import { GENOGRAM_LEGEND } from '../src/draw/legend.ts'
+import { LEGEND_GROUPS, type Mark } from '../src/draw/mark.ts'
 import { markDefinitions } from '../src/draw/mark-definitions.ts'
 import { drawPartnerLine, drawSlashes, type PartnerLook } from '../src/draw/partner-line.ts'
 import { drawPersonSymbol, type SymbolOf } from '../src/draw/person-symbol.ts'
 import { drawPregnancySymbol } from '../src/draw/pregnancy-symbol.ts'
-import { movedTo, svgElement, type SvgElement } from '../src/draw/svg-element.ts'
-import { textLine } from '../src/draw/text-line.ts'
 import { drawTwinMark } from '../src/draw/twin-mark.ts'
 
 const asOf = '2026-06-30'
@@ -228,7 +236,7 @@ export const symbolSheet = (): SvgElement => {
     return elements
   })
   const width = COLUMNS * CELL.width
-  const legend = drawLegend(every, width - 60)
+  const legend = drawLegend(GENOGRAM_LEGEND, every, width - 60)
   const height = top + legend.height + 30
   return svgElement(
     'svg',

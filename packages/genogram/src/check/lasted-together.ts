@@ -1,5 +1,10 @@
-import { overlapOf, type PlainDate, type Span } from '@relational-practice/core'
-import { goesOn, type OpenSpan } from '../find/open-span.ts'
+import {
+  overlapOf,
+  type PlainDate,
+  type Span,
+  goesOn,
+  type OpenSpan,
+} from '@relational-practice/core'
 
 /** What goes on on a day had not ended before it. */
 const settled = (span: OpenSpan, asOf: PlainDate): Span =>

@@ -6,11 +6,13 @@ import {
   type Id,
   type Path,
   type PlainDate,
+  currentAt,
+  goesOn,
+  type OpenSpan,
 } from '@relational-practice/core'
 import type { GenogramIndex } from '../find/index-genogram.ts'
 import type { Placement } from '../schema/index.ts'
 import { stands } from '../find/birth-links.ts'
-import { currentAt, goesOn, type OpenSpan } from '../find/open-span.ts'
 
 /** An arrangement by which somebody cares for a child, that no authority and no court has made. */
 export interface PrivateArrangement {

@@ -1,6 +1,5 @@
-import type { Id } from '@relational-practice/core'
-import type { OpenSpan } from '../find/open-span.ts'
-import { during } from './when.ts'
+import type { Id, OpenSpan } from '@relational-practice/core'
+import { during } from '@relational-practice/core/wording'
 import type { Telling } from './telling.ts'
 
 /** What a fact says about its own standing: who tells it so, who disputes it, where it is written, when it was so. */

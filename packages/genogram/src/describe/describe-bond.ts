@@ -1,6 +1,6 @@
+import { sentences } from '@relational-practice/core/wording'
 import type { Bond } from '../schema/index.ts'
 import { accountOf } from './account.ts'
-import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
 
 /** What a line between two people says of them, as its legend and its sentence name it. */

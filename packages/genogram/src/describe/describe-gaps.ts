@@ -1,7 +1,6 @@
 import { entries, type Gap } from '@relational-practice/core'
+import { listOf, sentence } from '@relational-practice/core/wording'
 import type { Genogram } from '../schema/index.ts'
-import { listOf } from './list-of.ts'
-import { sentence } from './sentences.ts'
 import type { Telling } from './telling.ts'
 
 type Gaps = Readonly<Record<string, Gap | undefined>>

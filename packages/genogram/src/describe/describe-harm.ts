@@ -1,10 +1,8 @@
+import { listOf, sentences, onDate, timeOf, toldAs } from '@relational-practice/core/wording'
 import { isDoneAt } from '../find/harm-span.ts'
 import type { Harm } from '../schema/index.ts'
 import { accountPhrases, inBrackets } from './account.ts'
-import { listOf } from './list-of.ts'
-import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { onDate, timeOf, toldAs } from './when.ts'
 
 /** The kinds of harm in words, as legend and sentences name them. */
 export const HARM_WORDS: Readonly<Record<Harm['kinds'][number], string>> = {

@@ -1,6 +1,6 @@
+import { sentences } from '@relational-practice/core/wording'
 import type { HealthMark } from '../schema/index.ts'
 import { accountOf } from './account.ts'
-import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
 
 /** The areas of health in words, as legend and sentences name them. */

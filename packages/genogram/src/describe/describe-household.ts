@@ -1,12 +1,16 @@
 import type { Id } from '@relational-practice/core'
-import { livesAt } from '../find/open-span.ts'
+import {
+  listOf,
+  phrase,
+  sentences,
+  timeOf,
+  toldAs,
+  type Time,
+} from '@relational-practice/core/wording'
+import { livesAt } from '../find/lives-at.ts'
 import type { Household, HouseholdStay } from '../schema/index.ts'
 import { accountOf } from './account.ts'
-import { listOf } from './list-of.ts'
-import { phrase } from './phrase.ts'
-import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { timeOf, toldAs, type Time } from './when.ts'
 
 const nights = (count: number): string =>
   count === 1 ? '1 night a week' : `${count} nights a week`

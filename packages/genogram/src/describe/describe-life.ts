@@ -1,10 +1,9 @@
 import { formatAge, type Id } from '@relational-practice/core'
+import { phrase, onDate } from '@relational-practice/core/wording'
 import { ageOf, hasDiedBy } from '../find/life.ts'
 import type { Person } from '../schema/index.ts'
 import { genderNoun } from './gender-noun.ts'
-import { phrase } from './phrase.ts'
 import type { Telling } from './telling.ts'
-import { onDate } from './when.ts'
 
 type Age = Exclude<ReturnType<typeof ageOf>, 'not-born'>
 

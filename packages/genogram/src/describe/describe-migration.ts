@@ -1,9 +1,7 @@
+import { phrase, sentences, hasHappened, onDate } from '@relational-practice/core/wording'
 import type { Migration } from '../schema/index.ts'
 import { accountOf } from './account.ts'
-import { phrase } from './phrase.ts'
-import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { hasHappened, onDate } from './when.ts'
 
 /** A move from one country or culture to another; nothing when it had not happened by the day. */
 export const describeMigration = (telling: Telling, migration: Migration): string | undefined => {

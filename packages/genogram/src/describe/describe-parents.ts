@@ -1,11 +1,9 @@
+import { listOf, sentences, timeOf, toldAs, type Time } from '@relational-practice/core/wording'
 import type { Entry } from '../find/index-genogram.ts'
-import { hasDied } from '../find/open-span.ts'
+import { hasDied } from '../find/lives-at.ts'
 import type { ParentLink } from '../schema/index.ts'
 import { accountOf, accountPhrases } from './account.ts'
-import { listOf } from './list-of.ts'
-import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { timeOf, toldAs, type Time } from './when.ts'
 
 type Kind = ParentLink['kind']
 

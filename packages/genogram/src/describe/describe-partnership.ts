@@ -1,12 +1,10 @@
 import type { Id } from '@relational-practice/core'
+import { phrase, sentences, hasHappened, onDate } from '@relational-practice/core/wording'
 import { hasDiedBy } from '../find/life.ts'
 import { partnershipStateAt } from '../find/partnership-state.ts'
 import type { Partnership, PartnershipEvent } from '../schema/index.ts'
 import { accountOf } from './account.ts'
-import { phrase } from './phrase.ts'
-import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { hasHappened, onDate } from './when.ts'
 
 const ARE = {
   married: 'are married',

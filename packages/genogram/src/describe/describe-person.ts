@@ -1,8 +1,7 @@
 import type { Id } from '@relational-practice/core'
+import { listOf, sentences } from '@relational-practice/core/wording'
 import type { Person } from '../schema/index.ts'
 import { describeLife } from './describe-life.ts'
-import { listOf } from './list-of.ts'
-import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
 
 const BORN_BASIS = {

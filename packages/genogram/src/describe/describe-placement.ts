@@ -1,10 +1,8 @@
-import { isPlacedAt } from '../find/open-span.ts'
+import { phrase, sentences, timeOf, toldAs, type Time } from '@relational-practice/core/wording'
+import { isPlacedAt } from '../find/lives-at.ts'
 import type { Placement } from '../schema/index.ts'
 import { accountOf } from './account.ts'
-import { phrase } from './phrase.ts'
-import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { timeOf, toldAs, type Time } from './when.ts'
 
 const KIND: Readonly<Record<Placement['kind'], string>> = {
   foster: 'in foster care',

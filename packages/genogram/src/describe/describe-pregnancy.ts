@@ -1,9 +1,7 @@
+import { phrase, sentences, onDate } from '@relational-practice/core/wording'
 import type { Pregnancy } from '../schema/index.ts'
 import { accountOf } from './account.ts'
-import { phrase } from './phrase.ts'
-import { sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { onDate } from './when.ts'
 
 const OUTCOME: Readonly<Record<Pregnancy['outcome'], string>> = {
   expected: 'is expecting a baby',

@@ -1,10 +1,16 @@
 import type { Id } from '@relational-practice/core'
-import { holdsAt } from '../find/open-span.ts'
+import {
+  AUTHORITY,
+  sentences,
+  onDate,
+  timeOf,
+  toldAs,
+  type Time,
+} from '@relational-practice/core/wording'
+import { holdsAt } from '../find/lives-at.ts'
 import type { Responsibility, Restriction } from '../schema/index.ts'
 import { accountOf } from './account.ts'
-import { AUTHORITY, sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { onDate, timeOf, toldAs, type Time } from './when.ts'
 
 const BASIS: Readonly<Record<NonNullable<Responsibility['basis']>, string>> = {
   mother: 'as mother',

@@ -1,7 +1,7 @@
 import { compareText, entries, sortKeyOf, type Id } from '@relational-practice/core'
+import { sentence } from '@relational-practice/core/wording'
 import type { ParentLink, SiblingGroup } from '../schema/index.ts'
 import { accountOf } from './account.ts'
-import { sentence } from './sentences.ts'
 import type { Telling } from './telling.ts'
 
 const makesSiblings = ({ kind, standing }: ParentLink): boolean =>

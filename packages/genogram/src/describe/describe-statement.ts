@@ -1,9 +1,6 @@
 import type { Statement } from '@relational-practice/core'
-import { listOf } from './list-of.ts'
-import { phrase } from './phrase.ts'
-import { sentences } from './sentences.ts'
+import { listOf, phrase, sentences, onDate } from '@relational-practice/core/wording'
 import type { Telling } from './telling.ts'
-import { onDate } from './when.ts'
 
 const BASIS = {
   said: 'said',

@@ -1,6 +1,6 @@
+import { sentence } from '@relational-practice/core/wording'
 import type { MultipleBirth } from '../schema/index.ts'
 import { accountOf } from './account.ts'
-import { sentence } from './sentences.ts'
 import type { Telling } from './telling.ts'
 
 const ZYGOSITY = { identical: 'identical ', fraternal: 'non-identical ', 'not-known': '' } as const

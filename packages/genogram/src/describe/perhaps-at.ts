@@ -1,5 +1,5 @@
 import type { Id } from '@relational-practice/core'
-import { livesAt } from '../find/open-span.ts'
+import { livesAt } from '../find/lives-at.ts'
 import type { Telling } from './telling.ts'
 
 /** Who may live in a household on the day, and may not: those of whom no stay certainly goes on. */

@@ -5,6 +5,7 @@ import {
   sortKeyOf,
   type Id,
 } from '@relational-practice/core'
+import { sentence, sentences, onDate } from '@relational-practice/core/wording'
 import { describeBond } from './describe-bond.ts'
 import { describeGaps } from './describe-gaps.ts'
 import { describeHarm } from './describe-harm.ts'
@@ -20,9 +21,7 @@ import { describeResponsibility } from './describe-responsibility.ts'
 import { describeSiblings } from './describe-siblings.ts'
 import { describeStatement } from './describe-statement.ts'
 import { describeTwins } from './describe-twins.ts'
-import { sentence, sentences } from './sentences.ts'
 import type { Telling } from './telling.ts'
-import { onDate } from './when.ts'
 
 /** A part of what is told, with its heading. */
 export interface Section {

@@ -1,11 +1,9 @@
-import type { Id, PlainDate, View } from '@relational-practice/core'
+import { entries, type Id, type PlainDate, type View } from '@relational-practice/core'
+import { distinctNames, listOf, SOMEONE } from '@relational-practice/core/wording'
 import { indexGenogram, type GenogramIndex } from '../find/index-genogram.ts'
 import { kinshipWordsFrom } from '../find/kinship/kinship-words-from.ts'
 import { NAME_NOT_KNOWN } from '../find/person-name.ts'
 import type { Genogram } from '../schema/index.ts'
-import { distinctNames } from './distinct-names.ts'
-import { listOf } from './list-of.ts'
-import { SOMEONE } from './sentences.ts'
 
 /** What every sentence about a family is made from. */
 export interface Telling {
@@ -31,8 +29,9 @@ export const startTelling = (
   kinshipFrom?: Id<'p'>,
 ): Telling => {
   const genogram = view.record
-  const names = distinctNames(genogram, SOMEONE)
-  const labels = distinctNames(genogram)
+  const people = entries(genogram.people)
+  const names = distinctNames(people, SOMEONE)
+  const labels = distinctNames(people, NAME_NOT_KNOWN)
   const name = (id: Id<'p'>): string => names.get(id) ?? SOMEONE
   return {
     genogram,

@@ -1,9 +1,15 @@
 import type { Id, PlainDate, ReaderDocument, View } from '@relational-practice/core'
+import {
+  bulletList,
+  heading,
+  paragraph,
+  type Block,
+  underTitle,
+} from '@relational-practice/core/wording'
 import { startTelling, type Telling } from '../describe/telling.ts'
 import { tellingSections } from '../describe/telling-sections.ts'
-import { bulletList, heading, paragraph, type Block } from '../describe/text-blocks.ts'
 import { drawGenogram } from '../draw/draw-genogram.ts'
-import { genogramTitle, underTitle } from '../draw/picture-title.ts'
+import { genogramTitle } from '../draw/picture-title.ts'
 import { layoutGenogram } from '../layout/layout-genogram.ts'
 import type { Genogram } from '../schema/index.ts'
 import { peopleTable } from './people-table.ts'

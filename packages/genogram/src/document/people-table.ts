@@ -1,9 +1,8 @@
 import { formatAge, formatPartialDate, type Answer, type Id } from '@relational-practice/core'
-import { onDate } from '../describe/when.ts'
+import { onDate, table, type Block } from '@relational-practice/core/wording'
 import type { Telling } from '../describe/telling.ts'
-import { table, type Block } from '../describe/text-blocks.ts'
 import { ageOf, hasDiedBy } from '../find/life.ts'
-import { livesAt } from '../find/open-span.ts'
+import { livesAt } from '../find/lives-at.ts'
 import type { Person } from '../schema/index.ts'
 
 const GENDER = {

@@ -1,12 +1,10 @@
 import { entries } from '@relational-practice/core'
+import { listOf, table, type Block, toldAs } from '@relational-practice/core/wording'
 import { accountPhrases } from '../describe/account.ts'
 import { BOND_WORDS } from '../describe/describe-bond.ts'
 import { HARM_WORDS, harmPhrases } from '../describe/describe-harm.ts'
 import { linkTime } from '../describe/describe-parents.ts'
-import { listOf } from '../describe/list-of.ts'
 import type { Telling } from '../describe/telling.ts'
-import { table, type Block } from '../describe/text-blocks.ts'
-import { toldAs } from '../describe/when.ts'
 import { partnershipStateAt } from '../find/partnership-state.ts'
 import type { Harm, ParentLink } from '../schema/index.ts'
 

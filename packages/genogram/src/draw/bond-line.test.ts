@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { BondV1Schema } from '../schema/v1.ts'
 import { drawBondLine } from './bond-line.ts'
-import { pathsOf, svgText, wordsIn } from './svg-text.test-support.ts'
+import { pathsOf, svgText, wordsIn } from '@relational-practice/testkit'
 
 const level = [
   { x: 0, y: 0 },

@@ -1,12 +1,24 @@
 import type { Point } from '@relational-practice/core'
+import {
+  arrowhead,
+  ARROW_LENGTH,
+  BROKEN,
+  THIN,
+  drawLineTag,
+  besideLine,
+  lengthOf,
+  partOf,
+  pointAt,
+  zigzagAlong,
+  pathThrough,
+  svgElement,
+  type SvgElement,
+  NOTHING_TAKEN,
+  type Taken,
+  joinMarks,
+} from '@relational-practice/core/drawing'
 import type { Bond } from '../schema/index.ts'
-import { arrowhead, ARROW_LENGTH } from './arrowhead.ts'
-import { BROKEN, THIN } from './ink.ts'
-import { drawLineTag } from './line-tag.ts'
-import { joinMarks, type Mark } from './mark.ts'
-import { besideLine, lengthOf, partOf, pointAt, zigzagAlong } from './polyline.ts'
-import { pathThrough, svgElement, type SvgElement } from './svg-element.ts'
-import { NOTHING_TAKEN, type Taken } from './tag-place.ts'
+import type { Mark } from './mark.ts'
 
 /** From one parallel line to the next. */
 const GAP = 6

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drawChildLine } from './child-line.ts'
-import { pathsOf, svgText, wordsIn } from './svg-text.test-support.ts'
+import { pathsOf, svgText, wordsIn } from '@relational-practice/testkit'
 
 const points = [
   { x: 0, y: 0 },

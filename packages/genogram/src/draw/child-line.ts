@@ -1,11 +1,19 @@
 import type { Point } from '@relational-practice/core'
+import {
+  BROKEN,
+  LINE,
+  THIN,
+  drawLineTag,
+  besideLine,
+  pathThrough,
+  svgElement,
+  type SvgElement,
+  NOTHING_TAKEN,
+  type Taken,
+  joinMarks,
+} from '@relational-practice/core/drawing'
 import type { ChildLine } from '../layout/genogram-layout.ts'
-import { BROKEN, LINE, THIN } from './ink.ts'
-import { drawLineTag } from './line-tag.ts'
-import { joinMarks, type LegendKey, type Mark } from './mark.ts'
-import { besideLine } from './polyline.ts'
-import { pathThrough, svgElement, type SvgElement } from './svg-element.ts'
-import { NOTHING_TAKEN, type Taken } from './tag-place.ts'
+import type { LegendKey, Mark } from './mark.ts'
 
 interface Look {
   readonly dashes?: string

@@ -1,6 +1,6 @@
 import { entries, prefixOf, type Id, type Point } from '@relational-practice/core'
+import { timeOf } from '@relational-practice/core/wording'
 import type { Telling } from '../describe/telling.ts'
-import { timeOf } from '../describe/when.ts'
 import { isDoneAt } from '../find/harm-span.ts'
 import type { GenogramLayout } from '../layout/genogram-layout.ts'
 import type { Bond, Harm } from '../schema/index.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { HarmV1Schema } from '../schema/v1.ts'
 import { drawHarmLine, HARM_LETTERS, harmStroke } from './harm-line.ts'
-import { pathsOf, wordsIn } from './svg-text.test-support.ts'
+import { pathsOf, wordsIn } from '@relational-practice/testkit'
 
 const level = [
   { x: 0, y: 0 },

@@ -1,13 +1,24 @@
 import type { Point } from '@relational-practice/core'
+import {
+  arrowhead,
+  ARROW_LENGTH,
+  THIN,
+  lengthOf,
+  partOf,
+  pointAt,
+  zigzagAlong,
+  pathThrough,
+  svgElement,
+  type SvgElement,
+  NOTHING_TAKEN,
+  tagPlace,
+  type Taken,
+  tag,
+  tagBox,
+} from '@relational-practice/core/drawing'
 import type { Harm } from '../schema/index.ts'
-import { arrowhead, ARROW_LENGTH } from './arrowhead.ts'
 import { ZIGZAG } from './bond-line.ts'
-import { THIN } from './ink.ts'
 import type { Mark } from './mark.ts'
-import { lengthOf, partOf, pointAt, zigzagAlong } from './polyline.ts'
-import { pathThrough, svgElement, type SvgElement } from './svg-element.ts'
-import { NOTHING_TAKEN, tagPlace, type Taken } from './tag-place.ts'
-import { tag, tagBox } from './text-line.ts'
 
 /** The letters on a line of harm, one for each kind. */
 export const HARM_LETTERS: Readonly<Record<Harm['kinds'][number], string>> = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { HealthMark } from '../schema/index.ts'
 import { drawHealth, HEALTH_LETTERS, healthFill } from './health-marks.ts'
 import { HARM_LETTERS } from './harm-line.ts'
-import { svgText, wordsIn } from './svg-text.test-support.ts'
+import { svgText, wordsIn } from '@relational-practice/testkit'
 
 const asOf = '2026-06-30'
 const draw = (...marks: readonly Omit<HealthMark, 'person'>[]): ReturnType<typeof drawHealth> =>

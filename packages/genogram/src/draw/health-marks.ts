@@ -1,11 +1,9 @@
 import { textWidth, type Box, type PlainDate } from '@relational-practice/core'
-import { timeOf } from '../describe/when.ts'
+import { SHADE, svgElement, type SvgElement, textLine } from '@relational-practice/core/drawing'
+import { timeOf } from '@relational-practice/core/wording'
 import type { HealthMark } from '../schema/index.ts'
-import { SHADE } from './ink.ts'
 import type { LegendKey, Mark } from './mark.ts'
-import { svgElement, type SvgElement } from './svg-element.ts'
 import type { ShapeName } from './symbol-shape.ts'
-import { textLine } from './text-line.ts'
 
 /** The fill of what is only suspected: dark stripes, so that a copier does not lose them. */
 export const HATCH = 'genogram-hatch'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawHouseholdOutline } from './household-outline.ts'
-import { pathsOf, svgText } from './svg-text.test-support.ts'
+import { pathsOf, svgText } from '@relational-practice/testkit'
 
 const corners = [
   { x: 0, y: 0 },

@@ -1,7 +1,6 @@
 import type { Point } from '@relational-practice/core'
-import { THIN } from './ink.ts'
+import { THIN, svgElement, tidy } from '@relational-practice/core/drawing'
 import type { Mark } from './mark.ts'
-import { svgElement, tidy } from './svg-element.ts'
 
 /** The radius of a rounded corner, where its sides are long enough for it. */
 const ROUND = 26

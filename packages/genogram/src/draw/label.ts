@@ -1,7 +1,7 @@
 import type { Box } from '@relational-practice/core'
+import { ground, textLine, NO_MARK } from '@relational-practice/core/drawing'
 import { LABEL_LINE, LABEL_SIZE } from '../layout/genogram-layout.ts'
-import { NO_MARK, type Mark } from './mark.ts'
-import { ground, textLine } from './text-line.ts'
+import type { Mark } from './mark.ts'
 
 /** Lines of text centred in their box, on a white ground so that no line runs through a name. */
 export const drawLabel = (lines: readonly string[], box: Box): Mark => {

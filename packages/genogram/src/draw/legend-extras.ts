@@ -1,14 +1,15 @@
 import { entries } from '@relational-practice/core'
+import type { LegendExtras } from '@relational-practice/core/drawing'
 import { perhapsAt } from '../describe/perhaps-at.ts'
 import type { Telling } from '../describe/telling.ts'
-import type { LegendExtras } from './legend.ts'
 import { LEGEND_WORDS } from './legend-words.ts'
+import type { LegendKey } from './mark.ts'
 
 const withNames = (words: string, names: readonly string[]): string =>
   names.length > 0 ? `${words}: ${names.join(', ')}` : words
 
 /** What this picture's legend says beyond the usual words: who the pets are, and genders in own words, who may have left a home. */
-export const legendExtras = (telling: Telling): LegendExtras => {
+export const legendExtras = (telling: Telling): LegendExtras<LegendKey> => {
   const { genogram, name } = telling
   const people = entries(genogram.people)
   const species = people.flatMap(([id, { pet, species: kind }]) =>

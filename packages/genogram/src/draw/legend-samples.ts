@@ -1,4 +1,12 @@
 import type { PlainDate } from '@relational-practice/core'
+import {
+  LINE,
+  movedTo,
+  svgElement,
+  type SvgElement,
+  textLine,
+  elementsOf,
+} from '@relational-practice/core/drawing'
 import type { PartnershipState } from '../find/partnership-state.ts'
 import type { ChildLine } from '../layout/genogram-layout.ts'
 import type { Bond, Harm, HealthMark, Person, Pregnancy } from '../schema/index.ts'
@@ -7,18 +15,12 @@ import { drawChildLine } from './child-line.ts'
 import { HARM_LETTERS, harmStroke } from './harm-line.ts'
 import { drawHealth, HEALTH_LETTERS } from './health-marks.ts'
 import { drawHouseholdOutline } from './household-outline.ts'
-import { LINE } from './ink.ts'
-import { elementsOf, type LegendKey, type Mark } from './mark.ts'
+import type { LegendKey, Mark } from './mark.ts'
 import { drawPartnerLine, drawSlashes } from './partner-line.ts'
 import { drawPersonSymbol, migrationWaves, speechBubble, type SymbolOf } from './person-symbol.ts'
 import { drawPregnancySymbol } from './pregnancy-symbol.ts'
-import { movedTo, svgElement, type SvgElement } from './svg-element.ts'
 import { shapeOutline } from './symbol-shape.ts'
-import { textLine } from './text-line.ts'
 import { drawTwinMark } from './twin-mark.ts'
-
-/** The width and height of a sample, with its middle at the origin. */
-export const SAMPLE = { width: 92, height: 48 } as const
 
 const DAY: PlainDate = '2026-01-01'
 

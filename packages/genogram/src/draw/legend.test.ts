@@ -1,14 +1,15 @@
 import { textWidth } from '@relational-practice/core'
+import { drawLegend, LEAST_LEGEND_WIDTH } from '@relational-practice/core/drawing'
 import { describe, expect, test } from 'vitest'
-import { drawLegend, LEAST_LEGEND_WIDTH } from './legend.ts'
+import { GENOGRAM_LEGEND } from './legend.ts'
 import { legendSample } from './legend-samples.ts'
 import { LEGEND_WORDS } from './legend-words.ts'
 import { LEGEND_GROUPS, type LegendKey } from './mark.ts'
-import { svgText, wordsIn } from './svg-text.test-support.ts'
+import { svgText, wordsIn } from '@relational-practice/testkit'
 
 const every: readonly LegendKey[] = Object.values(LEGEND_GROUPS).flat()
 const words = (keys: readonly LegendKey[], width = LEAST_LEGEND_WIDTH): string[] =>
-  wordsIn({ elements: [drawLegend(keys, width).element] })
+  wordsIn({ elements: [drawLegend(GENOGRAM_LEGEND, keys, width).element] })
 
 describe('drawLegend', () => {
   test('explains what is used and nothing else, each once and in one order', () => {
@@ -25,7 +26,7 @@ describe('drawLegend', () => {
 
   test('wraps its texts within its width', () => {
     for (const width of [LEAST_LEGEND_WIDTH, 1500, 3000]) {
-      const { element, height } = drawLegend(every, width)
+      const { element, height } = drawLegend(GENOGRAM_LEGEND, every, width)
       const svg = svgText({ elements: [element] })
       expect(svg).toContain(`<rect width="${width}" height="${height}"`)
       const texts = svg.matchAll(
@@ -40,13 +41,15 @@ describe('drawLegend', () => {
   })
 
   test('is lower in a wider picture', () => {
-    expect(drawLegend(every, 3000).height).toBeLessThan(
-      drawLegend(every, LEAST_LEGEND_WIDTH).height,
+    expect(drawLegend(GENOGRAM_LEGEND, every, 3000).height).toBeLessThan(
+      drawLegend(GENOGRAM_LEGEND, every, LEAST_LEGEND_WIDTH).height,
     )
   })
 
   test('takes the words of a picture instead of the usual ones', () => {
-    const { element } = drawLegend(['pet'], LEAST_LEGEND_WIDTH, { pet: 'Pet: Biscuit (dog)' })
+    const { element } = drawLegend(GENOGRAM_LEGEND, ['pet'], LEAST_LEGEND_WIDTH, {
+      pet: 'Pet: Biscuit (dog)',
+    })
     expect(wordsIn({ elements: [element] })).toContain('Pet: Biscuit (dog)')
   })
 })

@@ -1,7 +1,6 @@
+import { INK, PAPER, svgElement, type SvgElement } from '@relational-practice/core/drawing'
 import { clipId, HATCH } from './health-marks.ts'
-import { INK, PAPER } from './ink.ts'
 import type { LegendKey } from './mark.ts'
-import { svgElement, type SvgElement } from './svg-element.ts'
 import { shapeOutline, type ShapeName } from './symbol-shape.ts'
 
 const SHAPES: readonly ShapeName[] = ['square', 'circle', 'dome', 'hexagon', 'rounded', 'diamond']

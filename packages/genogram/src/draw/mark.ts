@@ -1,5 +1,4 @@
-import type { Box } from '@relational-practice/core'
-import type { SvgElement } from './svg-element.ts'
+import type { Mark as DrawnMark } from '@relational-practice/core/drawing'
 
 /** Everything the legend can explain, in the groups and the order in which it does. */
 export const LEGEND_GROUPS = {
@@ -104,29 +103,5 @@ export const LEGEND_GROUPS = {
 /** Something the legend explains. */
 export type LegendKey = (typeof LEGEND_GROUPS)[keyof typeof LEGEND_GROUPS][number]
 
-/** A drawn mark, with what the legend has to explain so that it can be read. */
-export interface Mark {
-  readonly elements: readonly SvgElement[]
-  readonly explained: readonly LegendKey[]
-  /** Words that no line may be drawn over. */
-  readonly above?: readonly SvgElement[]
-  /** Where signs and words stand beside a symbol or on a line, for others to keep clear of. */
-  readonly beside?: readonly Box[]
-}
-
-/** Several marks as one. */
-export const joinMarks = (...marks: readonly Mark[]): Mark => ({
-  elements: marks.flatMap(({ elements }) => elements),
-  explained: marks.flatMap(({ explained }) => explained),
-  above: marks.flatMap(({ above = [] }) => above),
-  beside: marks.flatMap(({ beside = [] }) => beside),
-})
-
-/** All there is to draw of a mark that stands by itself. */
-export const elementsOf = ({ elements, above = [] }: Mark): readonly SvgElement[] => [
-  ...elements,
-  ...above,
-]
-
-/** No mark at all. */
-export const NO_MARK: Mark = { elements: [], explained: [] }
+/** A drawn mark of a genogram. */
+export type Mark = DrawnMark<LegendKey>

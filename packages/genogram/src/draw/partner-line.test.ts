@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drawPartnerLine, drawSlashes, type PartnerLook } from './partner-line.ts'
-import { pathsOf, svgText } from './svg-text.test-support.ts'
+import { pathsOf, svgText } from '@relational-practice/testkit'
 
 const points = [
   { x: 0, y: 50 },

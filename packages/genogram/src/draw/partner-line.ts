@@ -1,8 +1,15 @@
 import type { Point } from '@relational-practice/core'
+import {
+  BROKEN,
+  LINE,
+  PAPER,
+  THIN,
+  pathThrough,
+  svgElement,
+  NO_MARK,
+} from '@relational-practice/core/drawing'
 import type { PartnershipState } from '../find/partnership-state.ts'
-import { BROKEN, LINE, PAPER, THIN } from './ink.ts'
-import { NO_MARK, type LegendKey, type Mark } from './mark.ts'
-import { pathThrough, svgElement } from './svg-element.ts'
+import type { LegendKey, Mark } from './mark.ts'
 
 type Kind = NonNullable<PartnershipState['kind']>
 

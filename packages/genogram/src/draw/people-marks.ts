@@ -1,9 +1,10 @@
 import { entries, type Id } from '@relational-practice/core'
+import { NO_MARK } from '@relational-practice/core/drawing'
+import { hasHappened } from '@relational-practice/core/wording'
 import type { Telling } from '../describe/telling.ts'
-import { hasHappened } from '../describe/when.ts'
 import type { LayoutOptions } from '../layout/genogram-layout.ts'
 import type { HealthMark } from '../schema/index.ts'
-import { NO_MARK, type Mark } from './mark.ts'
+import type { Mark } from './mark.ts'
 import { drawPersonSymbol } from './person-symbol.ts'
 
 const healthByPerson = ({ genogram }: Telling): ReadonlyMap<Id<'p'>, readonly HealthMark[]> => {

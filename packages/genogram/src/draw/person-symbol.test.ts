@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drawPersonSymbol, type SymbolOf } from './person-symbol.ts'
-import { pathsOf, svgText, wordsIn } from './svg-text.test-support.ts'
+import { pathsOf, svgText, wordsIn } from '@relational-practice/testkit'
 
 const asOf = '2026-06-30'
 const draw = (symbol: Omit<SymbolOf, 'asOf'>): ReturnType<typeof drawPersonSymbol> =>

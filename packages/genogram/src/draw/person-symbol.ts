@@ -1,13 +1,23 @@
 import { textWidth, type PlainDate, type Point } from '@relational-practice/core'
+import {
+  BROKEN,
+  INK,
+  LINE,
+  PAPER,
+  THIN,
+  pathThrough,
+  svgElement,
+  type SvgElement,
+  textLine,
+  joinMarks,
+  NO_MARK,
+} from '@relational-practice/core/drawing'
 import { hasDiedBy } from '../find/life.ts'
 import type { HealthMark, Person } from '../schema/index.ts'
 import { ageText, type AgeText } from './age-text.ts'
 import { drawHealth } from './health-marks.ts'
-import { BROKEN, INK, LINE, PAPER, THIN } from './ink.ts'
-import { joinMarks, NO_MARK, type LegendKey, type Mark } from './mark.ts'
-import { pathThrough, svgElement, type SvgElement } from './svg-element.ts'
+import type { LegendKey, Mark } from './mark.ts'
 import { DIAGONAL, personShape, shapeOutline, type ShapeName } from './symbol-shape.ts'
-import { textLine } from './text-line.ts'
 
 const HALF = 50
 const INSET = 10

@@ -1,24 +1,11 @@
-import { formatPartialDate, type View } from '@relational-practice/core'
+import { formatPartialDate } from '@relational-practice/core'
 import type { Telling } from '../describe/telling.ts'
 import type { GenogramLayout } from '../layout/genogram-layout.ts'
-import type { Genogram } from '../schema/index.ts'
-
-/** What stands on everything that is shared, whatever it holds; so it tells nothing of what it leaves out. */
-export const SHARED_NOTE =
-  'This shows what has been agreed to share with you. It may not be everything.'
 
 /** The genogram's own title, or whom it is about. */
 export const genogramTitle = ({ genogram, names }: Telling): string => {
   if (genogram.title) return genogram.title
   return genogram.indexPeople ? `Genogram of ${names(genogram.indexPeople)}` : 'Genogram'
-}
-
-/** For whom it was made and the day it shows: what stands under a title. */
-export const underTitle = (reader: View<Genogram>['reader'], asOf: string): readonly string[] => {
-  const day = `As at ${formatPartialDate(asOf)}`
-  return reader === 'worker'
-    ? [`${day}. Worker’s copy.`]
-    : [`${day}. For: ${reader.title}.`, SHARED_NOTE]
 }
 
 /** From whom the words under each name are told, where they are. */

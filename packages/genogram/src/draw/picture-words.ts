@@ -1,4 +1,13 @@
 import { entries, isIdOf, type Id, type Picture } from '@relational-practice/core'
+import {
+  listOf,
+  sentence,
+  sentences,
+  bulletList,
+  heading,
+  type Block,
+  timeOf,
+} from '@relational-practice/core/wording'
 import { describeBond } from '../describe/describe-bond.ts'
 import { describeHarm } from '../describe/describe-harm.ts'
 import { describeHealth } from '../describe/describe-health.ts'
@@ -10,12 +19,8 @@ import { describePartnership } from '../describe/describe-partnership.ts'
 import { describePregnancy } from '../describe/describe-pregnancy.ts'
 import { describeSiblingGroup } from '../describe/describe-siblings.ts'
 import { describeTwins } from '../describe/describe-twins.ts'
-import { listOf } from '../describe/list-of.ts'
 import { perhapsAt } from '../describe/perhaps-at.ts'
-import { sentence, sentences } from '../describe/sentences.ts'
 import type { Telling } from '../describe/telling.ts'
-import { bulletList, heading, type Block } from '../describe/text-blocks.ts'
-import { timeOf } from '../describe/when.ts'
 import { drawnTies, type DrawnTie } from './drawn-ties.ts'
 import type {
   ChildLine,

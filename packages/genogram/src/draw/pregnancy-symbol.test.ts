@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { drawPregnancySymbol } from './pregnancy-symbol.ts'
-import { svgText } from './svg-text.test-support.ts'
+import { svgText } from '@relational-practice/testkit'
 
 const drawn = (outcome: Parameters<typeof drawPregnancySymbol>[0]['outcome']): string =>
   svgText(drawPregnancySymbol({ outcome }))

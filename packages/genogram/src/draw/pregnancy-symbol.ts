@@ -1,7 +1,13 @@
+import {
+  INK,
+  LINE,
+  PAPER,
+  THIN,
+  svgElement,
+  type SvgElement,
+} from '@relational-practice/core/drawing'
 import type { Pregnancy } from '../schema/index.ts'
-import { INK, LINE, PAPER, THIN } from './ink.ts'
 import type { LegendKey, Mark } from './mark.ts'
-import { svgElement, type SvgElement } from './svg-element.ts'
 import { shapeOutline } from './symbol-shape.ts'
 
 type Outcome = Pregnancy['outcome']

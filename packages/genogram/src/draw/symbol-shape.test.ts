@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DIAGONAL, personShape, shapeOutline } from './symbol-shape.ts'
-import { svgText } from './svg-text.test-support.ts'
+import { svgText } from '@relational-practice/testkit'
 
 const outline = (shape: Parameters<typeof shapeOutline>[0], half = 50): string =>
   svgText({ elements: [shapeOutline(shape, half)] })

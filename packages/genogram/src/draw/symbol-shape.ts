@@ -1,5 +1,5 @@
+import { svgElement, type SvgElement } from '@relational-practice/core/drawing'
 import type { Person } from '../schema/index.ts'
-import { svgElement, type SvgElement } from './svg-element.ts'
 
 /** The outlines of people's symbols. */
 export type ShapeName = 'square' | 'circle' | 'dome' | 'hexagon' | 'rounded' | 'diamond'

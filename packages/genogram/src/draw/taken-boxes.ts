@@ -1,7 +1,7 @@
 import { grow, type Box, type Point } from '@relational-practice/core'
+import type { Taken } from '@relational-practice/core/drawing'
 import type { GenogramLayout } from '../layout/genogram-layout.ts'
 import { symbolBox } from '../layout/placed-nodes.ts'
-import type { Taken } from './tag-place.ts'
 
 /** How far words keep from a line of kinship. */
 const CLEAR = 4

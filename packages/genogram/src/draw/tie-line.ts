@@ -1,8 +1,8 @@
+import { type Taken, joinMarks, NO_MARK } from '@relational-practice/core/drawing'
 import { drawBondLine } from './bond-line.ts'
 import type { DrawnTie } from './drawn-ties.ts'
 import { drawHarmLine } from './harm-line.ts'
-import type { Taken } from './tag-place.ts'
-import { joinMarks, NO_MARK, type Mark } from './mark.ts'
+import type { Mark } from './mark.ts'
 
 const UNNAMED: Mark = { elements: [], explained: ['harm-unnamed'] }
 

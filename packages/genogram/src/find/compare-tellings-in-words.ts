@@ -1,6 +1,6 @@
 import type { Id } from '@relational-practice/core'
+import { listOf } from '@relational-practice/core/wording'
 import { itemName } from './item-name.ts'
-import { listOf } from '../describe/list-of.ts'
 import type { Genogram } from '../schema/index.ts'
 import type { DifferingTellings } from './compare-tellings-differing.ts'
 import { compareTellings, type TellingsComparison } from './compare-tellings.ts'

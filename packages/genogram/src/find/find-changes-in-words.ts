@@ -1,6 +1,6 @@
 import { prefixOf, type Id } from '@relational-practice/core'
+import { listOf } from '@relational-practice/core/wording'
 import { itemName } from './item-name.ts'
-import { listOf } from '../describe/list-of.ts'
 import type { Genogram } from '../schema/index.ts'
 import { findChanges, type FieldChange, type ItemChange } from './find-changes.ts'
 

@@ -1,7 +1,7 @@
-import type { Answer, PlainDate } from '@relational-practice/core'
+import { type Answer, type PlainDate, currentAt, type OpenSpan } from '@relational-practice/core'
 import type { Harm } from '../schema/index.ts'
 import type { GenogramIndex } from './index-genogram.ts'
-import { currentAt, hasDied, type OpenSpan } from './open-span.ts'
+import { hasDied } from './lives-at.ts'
 
 /** When harm was done: a single incident is over when it has happened. */
 export const harmSpan = ({ pattern, from, to, gaps }: Harm): OpenSpan =>

@@ -1,6 +1,6 @@
 import { formatPartialDate, type Id, type PlainDate, type View } from '@relational-practice/core'
+import { AUTHORITY, sentences } from '@relational-practice/core/wording'
 import { describeResponsibility } from '../describe/describe-responsibility.ts'
-import { AUTHORITY, sentences } from '../describe/sentences.ts'
 import { startTelling, type Telling } from '../describe/telling.ts'
 import type { Genogram } from '../schema/index.ts'
 import {

@@ -1,8 +1,7 @@
-import { comparePartialDates, type Id } from '@relational-practice/core'
+import { comparePartialDates, type Id, currentAt } from '@relational-practice/core'
 import type { Partnership, PartnershipEvent } from '../schema/index.ts'
 import { ENDS } from './event-kinds.ts'
 import type { GenogramIndex } from './index-genogram.ts'
-import { currentAt } from './open-span.ts'
 
 /** What a partnership is on a day, as far as the record tells. */
 export interface PartnershipState {

@@ -1,6 +1,5 @@
 import { entries, type Id, type PlainDate, type View } from '@relational-practice/core'
-import { listOf } from '../describe/list-of.ts'
-import { AUTHORITY, sentences, SOMEONE } from '../describe/sentences.ts'
+import { listOf, AUTHORITY, sentences, SOMEONE } from '@relational-practice/core/wording'
 import { startTelling, type Telling } from '../describe/telling.ts'
 import type { Genogram, Responsibility } from '../schema/index.ts'
 import { findUnknowns } from './find-unknowns.ts'

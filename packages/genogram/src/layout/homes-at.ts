@@ -1,6 +1,6 @@
 import { entries, type Id, type PlainDate } from '@relational-practice/core'
 import type { GenogramIndex } from '../find/index-genogram.ts'
-import { livesAt } from '../find/open-span.ts'
+import { livesAt } from '../find/lives-at.ts'
 import type { Genogram } from '../schema/index.ts'
 
 /** Who lives in each household on a day, or may do: the living whose stay has not certainly ended. */

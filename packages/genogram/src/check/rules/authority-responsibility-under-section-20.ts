@@ -4,8 +4,10 @@ import {
   partialDateBounds,
   type PlainDate,
   type Span,
+  currentAt,
+  goesOn,
+  type OpenSpan,
 } from '@relational-practice/core'
-import { currentAt, goesOn, type OpenSpan } from '../../find/open-span.ts'
 import type { Genogram, Placement, Responsibility } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
 import { genogramRule } from '../genogram-rule.ts'

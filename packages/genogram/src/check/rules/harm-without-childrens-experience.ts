@@ -5,6 +5,7 @@ import {
   partialDateBounds,
   type Id,
   type Span,
+  goesOn,
 } from '@relational-practice/core'
 import type { GenogramIndex } from '../../find/index-genogram.ts'
 import type { Genogram, Harm, Person } from '../../schema/index.ts'
@@ -12,7 +13,6 @@ import { atPeople } from '../at-people.ts'
 import { stands } from '../../find/birth-links.ts'
 import { genogramRule } from '../genogram-rule.ts'
 import { harmSpan } from '../../find/harm-span.ts'
-import { goesOn } from '../../find/open-span.ts'
 import { lastedTogether } from '../lasted-together.ts'
 import { family } from '../sample.ts'
 import { SOURCES } from '../sources.ts'

@@ -1,4 +1,4 @@
-import { holdsAt } from '../../find/open-span.ts'
+import { holdsAt } from '../../find/lives-at.ts'
 import type { Genogram } from '../../schema/index.ts'
 import { genogramRule } from '../genogram-rule.ts'
 import { family } from '../sample.ts'

@@ -3,7 +3,7 @@ import type { GenogramIndex } from '../../find/index-genogram.ts'
 import type { Genogram, Person } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
 import { genogramRule } from '../genogram-rule.ts'
-import { holdsAt, livesAt } from '../../find/open-span.ts'
+import { holdsAt, livesAt } from '../../find/lives-at.ts'
 import { legalParentsOf } from '../../find/legal-parents.ts'
 import {
   lastsDays,

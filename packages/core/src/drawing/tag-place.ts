@@ -1,4 +1,5 @@
-import { boxesOverlap, type Box, type Point } from '@relational-practice/core'
+import { boxesOverlap } from '../geometry/boxes.ts'
+import type { Box, Point } from '../geometry/shapes.ts'
 import { lengthOf, pointAt } from './polyline.ts'
 import { tagBox } from './text-line.ts'
 

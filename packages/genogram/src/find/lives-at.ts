@@ -1,28 +1,13 @@
-import { ageThreshold, isCurrent, type Answer, type Gap, type Id } from '@relational-practice/core'
-import type { PlainDate, Span } from '@relational-practice/core'
+import {
+  ageThreshold,
+  currentAt,
+  type Answer,
+  type Id,
+  type PlainDate,
+} from '@relational-practice/core'
 import type { HouseholdStay, Placement, Responsibility } from '../schema/index.ts'
 import type { GenogramIndex } from './index-genogram.ts'
 import { hasDiedBy } from './life.ts'
-
-/** A span whose end may be missing for a reason. */
-export interface OpenSpan extends Span {
-  readonly gaps?: Readonly<Record<string, Gap | undefined>> | undefined
-}
-
-/** Whether an end is missing because nobody knows, was asked or would say, and so may have come. */
-export const hasUnknownEnd = ({ to, gaps }: OpenSpan): boolean => {
-  const gap = gaps?.['to']
-  return to === undefined && gap !== undefined && gap !== 'none'
-}
-
-/** Whether something goes on on a day. It cannot be told where an end is said to be not known. */
-export const currentAt = (span: OpenSpan, asOf: PlainDate): Answer => {
-  const current = isCurrent(span, asOf)
-  return current === 'yes' && hasUnknownEnd(span) ? 'cannot-tell' : current
-}
-
-/** Whether something certainly goes on on a day. */
-export const goesOn = (span: OpenSpan, asOf: PlainDate): boolean => currentAt(span, asOf) === 'yes'
 
 /** Whether a person of the record had died by a day. */
 export const hasDied = (

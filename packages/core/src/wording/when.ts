@@ -1,6 +1,9 @@
-import { comparePartialDates, formatPartialDate, type Answer } from '@relational-practice/core'
-import type { PartialDate, PlainDate } from '@relational-practice/core'
-import { currentAt, hasUnknownEnd, type OpenSpan } from '../find/open-span.ts'
+import { comparePartialDates } from '../date/compare-partial-dates.ts'
+import { formatPartialDate } from '../date/format-partial-date.ts'
+import type { Answer } from '../date/answer.ts'
+import type { PartialDate } from '../date/partial-date.ts'
+import type { PlainDate } from '../date/plain-date.ts'
+import { currentAt, hasUnknownEnd, type OpenSpan } from '../date/open-span.ts'
 
 const isInterval = (date: PartialDate): boolean => date.includes('/')
 const isDay = (date: PartialDate): boolean => /^\d{4}-\d{2}-\d{2}/.test(date)

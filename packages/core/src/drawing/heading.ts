@@ -1,4 +1,4 @@
-import { wrapText } from '@relational-practice/core'
+import { wrapText } from '../text/wrap-text.ts'
 import { svgElement, type SvgElement } from './svg-element.ts'
 import { textLine } from './text-line.ts'
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { distinctNames } from './distinct-names.ts'
-import type { Person } from '../schema/index.ts'
+import { entries } from '../record/entries.ts'
+import { distinctNames, type Named } from './distinct-names.ts'
 
-const namesOf = (people: Readonly<Record<`p-${string}`, Person>>): Record<string, string> =>
-  Object.fromEntries(distinctNames({ kind: 'genogram', schemaVersion: 1, id: 'r-1', people }))
+const namesOf = (people: Record<`p-${string}`, Named>): Record<string, string> =>
+  Object.fromEntries(distinctNames(entries(people), 'Name not known'))
 
 test('a name of one person stays as it is', () => {
   expect(namesOf({ 'p-1': { name: 'Ruth' }, 'p-2': { name: 'Dean' } })).toEqual({

@@ -1,4 +1,4 @@
-import type { Point } from '@relational-practice/core'
+import type { Point } from '../geometry/shapes.ts'
 import { NO_MARK, type Mark } from './mark.ts'
 import { tagPlace, type TagLine } from './tag-place.ts'
 import { tag, tagBox } from './text-line.ts'
@@ -9,7 +9,7 @@ export const drawLineTag = (
   words: readonly string[],
   size: number,
   line: TagLine,
-): Mark => {
+): Mark<never> => {
   if (words.length === 0) return NO_MARK
   const { at } = tagPlace(points, words, size, line)
   return { ...NO_MARK, above: tag(words, at, size), beside: [tagBox(words, at, size)] }

@@ -1,4 +1,4 @@
-import type { Picture } from '@relational-practice/core'
+import type { Picture } from '../document/picture.ts'
 
 /** A block of text: a heading, a paragraph, a list, a table or a picture. */
 export type Block = Picture['words']['children'][number]

@@ -1,4 +1,4 @@
-import type { Point } from '@relational-practice/core'
+import type { Point } from '../geometry/shapes.ts'
 import { INK } from './ink.ts'
 import { lengthOf, pointAt } from './polyline.ts'
 import { pathThrough, svgElement, type SvgElement } from './svg-element.ts'

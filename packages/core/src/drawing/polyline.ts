@@ -1,4 +1,4 @@
-import type { Point } from '@relational-practice/core'
+import type { Point } from '../geometry/shapes.ts'
 
 /** A place on a line and the direction in which the line runs there, of length 1. */
 export interface Along extends Point {

@@ -1,4 +1,5 @@
-import { FONT_FAMILY, textWidth, type Box, type Point } from '@relational-practice/core'
+import { FONT_FAMILY, textWidth } from '../text/text-width.ts'
+import type { Box, Point } from '../geometry/shapes.ts'
 import { INK, PAPER } from './ink.ts'
 import { svgElement, type SvgElement } from './svg-element.ts'
 

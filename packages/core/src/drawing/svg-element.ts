@@ -1,4 +1,5 @@
-import type { Picture, Point } from '@relational-practice/core'
+import type { Picture } from '../document/picture.ts'
+import type { Point } from '../geometry/shapes.ts'
 
 /** An element of a drawing, as a tree that is written and escaped in one place. */
 export type SvgElement = Picture['svg']

@@ -1,4 +1,4 @@
-import { boxesOverlap } from '@relational-practice/core'
+import { boxesOverlap } from '../geometry/boxes.ts'
 import { expect, test } from 'vitest'
 import { tagPlace } from './tag-place.ts'
 import { tagBox } from './text-line.ts'

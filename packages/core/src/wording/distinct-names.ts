@@ -1,8 +1,16 @@
-import { compareText, entries, sortKeyOf, yearOf, type Id } from '@relational-practice/core'
-import { NAME_NOT_KNOWN } from '../find/person-name.ts'
-import type { Genogram, Person } from '../schema/index.ts'
+import type { PartialDate } from '../date/partial-date.ts'
+import { compareText } from '../text/compare-text.ts'
+import { sortKeyOf } from '../date/sort-key-of.ts'
+import { yearOf } from '../date/format-partial-date.ts'
+import type { Id } from '../record/id.ts'
 
-type Entry = readonly [id: Id<'p'>, person: Person]
+/** What tells people of one name apart. */
+export interface Named {
+  readonly name?: string | undefined
+  readonly born?: PartialDate | undefined
+}
+
+type Entry = readonly [id: Id<'p'>, person: Named]
 
 const byAge = ([a, one]: Entry, [b, other]: Entry): number =>
   compareText(sortKeyOf(one.born), sortKeyOf(other.born)) || compareText(a, b)
@@ -23,10 +31,9 @@ const tellApart = (name: string, people: readonly Entry[]): readonly string[] =>
  * @param whenNotKnown what stands for a person whose name is not known.
  */
 export const distinctNames = (
-  genogram: Genogram,
-  whenNotKnown: string = NAME_NOT_KNOWN,
+  people: readonly (readonly [id: Id<'p'>, person: Named])[],
+  whenNotKnown: string,
 ): ReadonlyMap<Id<'p'>, string> => {
-  const people = entries(genogram.people)
   const nameOf = ([, { name }]: Entry): string => name ?? whenNotKnown
   const groups = new Map<string, Entry[]>()
   for (const entry of people)
