@@ -9,7 +9,7 @@ const page = dataDictionary('Note', {
     kind: { type: 'string', const: 'note' },
     people: {
       type: 'object',
-      propertyNames: { type: 'string', pattern: '^p-[A-Za-z0-9-]{1,60}$' },
+      propertyNames: { type: 'string', pattern: '^p-[A-Za-z0-9-]{1,60}(?![\\s\\S])' },
       additionalProperties: {
         type: 'object',
         description: 'A person.',
@@ -18,7 +18,7 @@ const page = dataDictionary('Note', {
         properties: {
           friend: {
             type: 'string',
-            pattern: '^p-[A-Za-z0-9-]{1,60}$',
+            pattern: '^p-[A-Za-z0-9-]{1,60}(?![\\s\\S])',
             description: 'Whom | they like.',
           },
           born: { $ref: '#/$defs/Day' },

@@ -14,8 +14,8 @@ export interface Collection {
   readonly isPrivate: boolean
 }
 
-const PREFIX = /^\^([a-z]{1,4})-\[A-Za-z0-9-\]\{1,60\}\$$/
-const ANY = /^\^\[a-z\]\{1,4\}-\[A-Za-z0-9-\]\{1,60\}\$$/
+const PREFIX = /^\^([a-z]{1,4})-\[A-Za-z0-9-\]\{1,60\}\(\?!\[\\s\\S\]\)$/
+const ANY = /^\^\[a-z\]\{1,4\}-\[A-Za-z0-9-\]\{1,60\}\(\?!\[\\s\\S\]\)$/
 
 /** A record's JSON Schema, looked into. */
 export interface Reading {

@@ -152,6 +152,16 @@ describe('versions', () => {
   })
 })
 
+describe('the published schema', () => {
+  it('lets nothing follow what a pattern describes, not even where `$` lets a line break', () => {
+    const patterns = [
+      ...JSON.stringify(visitRecord.jsonSchema).matchAll(/"pattern":("[^"]*")/g),
+    ].map(([, pattern = '']): string => JSON.parse(pattern))
+    expect(patterns).toContain('^p-[A-Za-z0-9-]{1,60}(?![\\s\\S])')
+    expect(patterns.filter((pattern) => pattern.endsWith('$'))).toEqual([])
+  })
+})
+
 describe('a schema from which sharing could not be decided', () => {
   const planned = (shape: z.core.$ZodLooseShape): unknown => {
     const schema = recordSchema('odd', 1, shape)

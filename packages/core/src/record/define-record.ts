@@ -1,7 +1,8 @@
 import type { Draft } from 'immer'
 import * as z from 'zod'
 import type { Path, Result } from '../finding/finding.ts'
-import type { Id } from './id.ts'
+import { PATTERN_END } from '../text/pattern-end.ts'
+import { idEnd, type Id } from './id.ts'
 import { parseRecord, type PreparedVersion, type Version } from './parse-record.ts'
 import { referencesOf, removeItems, replaceId } from './references.ts'
 import type { Json } from './schema-nodes.ts'
@@ -28,7 +29,14 @@ export interface RecordType<K extends string, R> {
 }
 
 const publish = (kind: string, { version, schema }: Version): Json => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' })
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    target: 'draft-2020-12',
+    override: ({ jsonSchema }) => {
+      const { pattern } = jsonSchema
+      // Zod ends the pattern of an id in `$`, which elsewhere lets a line break follow.
+      if (pattern?.endsWith(`${idEnd}$`)) jsonSchema.pattern = pattern.slice(0, -1) + PATTERN_END
+    },
+  })
   return { $schema, $id: `urn:relational-practice:${kind}:${version}`, title: kind, ...rest }
 }
 

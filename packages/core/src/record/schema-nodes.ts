@@ -1,3 +1,4 @@
+import { PATTERN_END } from '../text/pattern-end.ts'
 import { idEnd } from './id.ts'
 
 /** What a field is, as far as references, removal and sharing are concerned. */
@@ -76,8 +77,9 @@ export const allowKeywords = (schema: Json, kind: string): void => {
 /** The prefix of the ids a string schema takes, `*` for any; nothing when it takes other strings. */
 export const prefixTaken = (schema: Json): string | undefined => {
   const pattern = schema['pattern']
-  if (typeof pattern !== 'string' || !pattern.endsWith(`-${idEnd}$`)) return undefined
-  const prefix = pattern.slice(1, -`-${idEnd}$`.length)
+  const end = `-${idEnd}${PATTERN_END}`
+  if (typeof pattern !== 'string' || !pattern.endsWith(end)) return undefined
+  const prefix = pattern.slice(1, -end.length)
   return /^[a-z]{1,4}$/.test(prefix) ? prefix : ANY_PREFIX
 }
 
