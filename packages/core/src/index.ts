@@ -13,6 +13,14 @@ export {
   type Audience,
   type Sharing,
 } from './record/item.ts'
+export {
+  REVEALED,
+  reveals,
+  revealsNothing,
+  revealsWhere,
+  type Revealed,
+  type Reveals,
+} from './record/reveals.ts'
 export { gaps, GapSchema, type Gap } from './record/gaps.ts'
 export {
   AcceptanceSchema,
@@ -27,7 +35,7 @@ export { defineRecord, type RecordType } from './record/define-record.ts'
 export { MAX_DEPTH } from './record/unsafe-keys.ts'
 export type { Version } from './record/parse-record.ts'
 export type { Json, ObjectNode, PlanNode, PlanProperty } from './record/schema-nodes.ts'
-export type { PlanCollection, RecordPlan } from './record/schema-plan.ts'
+export { NEVER_SHARED, type PlanCollection, type RecordPlan } from './record/schema-plan.ts'
 
 // Text
 export { compareText } from './text/compare-text.ts'

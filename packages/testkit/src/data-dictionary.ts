@@ -38,6 +38,11 @@ const kindOf = (
   return schema['type'] === 'integer' ? 'whole number' : String(schema['type'])
 }
 
+const revealsText = (field: Schema): string => {
+  const what: unknown = field['x-reveals']
+  return Array.isArray(what) && what.length > 0 ? `reveals ${what.join(', ')}` : ''
+}
+
 const fieldRows = (
   reading: Reading,
   schema: Schema,
@@ -49,6 +54,7 @@ const fieldRows = (
     const notes = [
       required.includes(name) && 'required',
       field['x-private'] === true && 'private by default',
+      revealsText(field),
     ].filter(Boolean)
     const description = reading.refName(value)
       ? asSchema(value)['description']

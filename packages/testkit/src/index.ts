@@ -1,5 +1,6 @@
 export { arbitraryOf, arbitraryRecord, shuffleKeys } from './arbitrary-record.ts'
 export { arbitraryReader, arbitraryTwins, hiddenFrom, type Twins } from './twins.ts'
+export { silentFields } from './silent-fields.ts'
 export { testRules } from './test-rules.ts'
 export { checkSvg, textsOfSvg, type SvgText } from './check-svg.ts'
 export { pathsOf, svgText, wordsIn } from './svg-text.ts'

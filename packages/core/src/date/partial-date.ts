@@ -21,6 +21,8 @@ export const PartialDateSchema = /* @__PURE__ */ z
     description:
       'A date as far as it is known: 2009, 2009-04 or 2009-04-17, with ~ for about and ? for not ' +
       'certain, or at some time in 2009/2012, ../2009 (until then) or 2009/.. (from then on).',
+    // A date by itself gives nothing away; a field where it does says so.
+    'x-reveals': [],
   })
 
 /** @see {@link PartialDateSchema} */

@@ -25,6 +25,7 @@ export const PlainDateSchema = /* @__PURE__ */ z.string().regex(pattern).meta({
   id: 'PlainDate',
   format: 'date',
   description: 'A day of the calendar, YYYY-MM-DD, in the years 0001 to 9999.',
+  'x-reveals': [],
 })
 
 /** @see {@link PlainDateSchema} */

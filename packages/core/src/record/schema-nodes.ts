@@ -1,5 +1,6 @@
 import { PATTERN_END } from '../text/pattern-end.ts'
 import { idEnd } from './id.ts'
+import { REVEALED, type Reveals } from './reveals.ts'
 
 /** What a field is, as far as references, removal and sharing are concerned. */
 export type PlanNode =
@@ -21,6 +22,8 @@ export interface PlanProperty {
   readonly node: PlanNode
   readonly required: boolean
   readonly private: boolean
+  /** What it gives away of whomever its item is about; what lies below it says so for itself. */
+  readonly reveals: readonly Reveals[]
 }
 
 /** A JSON Schema, or a part of one. */
@@ -42,6 +45,8 @@ const ANNOTATIONS = [
   'x-private-where',
   'x-shown-with-references',
   'x-elsewhere',
+  'x-reveals',
+  'x-reveals-where',
   '$schema',
   '$id',
 ]
@@ -92,6 +97,29 @@ export const resolve = (schema: unknown, defs: Json): Json => {
   return { ...resolve(defs[name], defs), ...others }
 }
 
+/** The kinds an annotation names. @throws {TypeError} on a kind it does not know. */
+export const readKinds = (kinds: unknown): readonly Reveals[] => {
+  const known = [...REVEALED, 'anything'] as const
+  const listed: readonly unknown[] = Array.isArray(kinds)
+    ? kinds
+    : refuseSchema('a reveals of one kind')
+  return listed.map(
+    (kind) => known.find((each) => each === kind) ?? refuseSchema('a kind that nothing can reveal'),
+  )
+}
+
+const isFreeString = (schema: Json): boolean =>
+  schema['type'] === 'string' && !('const' in schema) && !('enum' in schema)
+
+/** What a field gives away. A string or reference that is silent could give away anything. */
+const revealedBy = (schema: Json, defs: Json): readonly Reveals[] => {
+  if ('x-reveals' in schema) return readKinds(schema['x-reveals'])
+  const { anyOf, prefixItems, items } = schema
+  const parts = [anyOf, prefixItems].find(Array.isArray) ?? (isJson(items) ? [items] : [])
+  if (parts.length === 0) return isFreeString(schema) ? ['anything'] : []
+  return [...new Set(parts.flatMap((part: unknown) => revealedBy(resolve(part, defs), defs)))]
+}
+
 /** The named fields of an object schema. */
 export const readProperties = (schema: Json, defs: Json): PlanProperty[] => {
   allowKeywords(schema, 'object')
@@ -103,7 +131,13 @@ export const readProperties = (schema: Json, defs: Json): PlanProperty[] => {
       const isRequired = required.includes(name)
       const isPrivate = property['x-private'] === true
       if (isRequired && isPrivate) refuseSchema(`a required field that is private (${name})`)
-      return { name, node: readNode(property, defs), required: isRequired, private: isPrivate }
+      return {
+        name,
+        node: readNode(property, defs),
+        required: isRequired,
+        private: isPrivate,
+        reveals: revealedBy(property, defs),
+      }
     },
   )
 }

@@ -3,6 +3,7 @@ import {
   ANY_PREFIX,
   isJson,
   prefixTaken,
+  readKinds,
   readProperties,
   refuseSchema,
   resolve,
@@ -11,6 +12,7 @@ import {
   type PlanNode,
   type PlanProperty,
 } from './schema-nodes.ts'
+import type { Reveals } from './reveals.ts'
 
 /** One collection of a record: items keyed by ids of one prefix. */
 export interface PlanCollection {
@@ -21,6 +23,8 @@ export interface PlanCollection {
   readonly isPrivate: (item: object) => boolean
   /** Whether a reader is shown an item only while something shown refers to it. */
   readonly shownWithReferences: boolean
+  /** What an item gives away as a whole, with the values it has. */
+  readonly reveals: (item: object) => readonly Reveals[]
 }
 
 /**
@@ -51,6 +55,7 @@ const readCollection = (name: string, schema: Json, defs: Json): PlanCollection 
     item: { type: 'object', properties: readProperties(item, defs) },
     isPrivate: privacyOf(item),
     shownWithReferences: item['x-shown-with-references'] === true,
+    reveals: readRevealsWhere(item),
   }
 }
 
@@ -67,6 +72,26 @@ const privacyOf = (schema: Json): ((item: object) => boolean) => {
     const value: unknown = Reflect.get(item, field)
     return value === undefined || values.includes(value)
   }
+}
+
+const readRevealsWhere = (schema: Json): PlanCollection['reveals'] => {
+  const listed = schema['x-reveals-where'] ?? []
+  if (!Array.isArray(listed)) return refuseSchema('a reveals that is not understood')
+  const all = listed.map((each: unknown) => {
+    const { where, reveals }: Json = isJson(each) ? each : {}
+    if (!isJson(where)) return refuseSchema('a reveals without a condition')
+    const conditions = Object.entries(where)
+    const holds = (item: object): boolean =>
+      conditions.every(([field, values]) => {
+        if (!Array.isArray(values)) return refuseSchema('a condition without values')
+        const value: unknown = Reflect.get(item, field)
+        if (value !== undefined) return values.includes(value)
+        // A value nobody wrote could be any of them; `null` alone asks for one nobody wrote.
+        return true
+      })
+    return { holds, kinds: readKinds(reveals) }
+  })
+  return (item) => all.flatMap(({ holds, kinds }) => (holds(item) ? kinds : []))
 }
 
 const referencesIn = (node: PlanNode): readonly (PlanNode & { type: 'reference' })[] => {

@@ -2,16 +2,17 @@ import * as z from 'zod'
 import { PlainDateSchema } from '../date/plain-date.ts'
 import { id } from '../record/id-schema.ts'
 import { item } from '../record/item.ts'
+import { reveals, revealsNothing } from '../record/reveals.ts'
 import { line, text } from '../text/text-schema.ts'
 
 /** A question answered by a number, with what its two ends mean. Without its anchors a number says nothing. */
 export const ScaleSchema = item({
-  question: line(500),
+  question: reveals(line(500), 'anything'),
   lowest: z.int(),
   highest: z.int(),
-  lowestMeans: line(500).optional(),
-  highestMeans: line(500).optional(),
-  about: id('p').optional().describe('The person or child the question is about.'),
+  lowestMeans: reveals(line(500), 'anything').optional(),
+  highestMeans: reveals(line(500), 'anything').optional(),
+  about: revealsNothing(id('p')).optional().describe('The person or child the question is about.'),
 }).meta({ title: 'Scale', description: 'A question answered by a number, with both its anchors.' })
 
 /** @see {@link ScaleSchema} */
@@ -19,14 +20,14 @@ export interface Scale extends z.infer<typeof ScaleSchema> {}
 
 /** One person's number on one day, with their reason. */
 export const RatingSchema = item({
-  scale: id('sc'),
-  rater: id('p').optional(),
-  raterOutside: line().optional(),
-  role: line().optional(),
+  scale: revealsNothing(id('sc')),
+  rater: reveals(id('p'), 'origin-of-information').optional(),
+  raterOutside: reveals(line(), 'origin-of-information', 'anything').optional(),
+  role: reveals(line(), 'anything').optional(),
   value: z.int(),
   on: PlainDateSchema.optional(),
-  reason: text(2000).optional(),
-  whatWouldBeOneHigher: text(2000).optional(),
+  reason: reveals(text(2000), 'anything').optional(),
+  whatWouldBeOneHigher: reveals(text(2000), 'anything').optional(),
   scoredIndependently: z
     .boolean()
     .optional()

@@ -2,7 +2,8 @@ import * as z from 'zod'
 import { PartialDateSchema } from '../date/partial-date.ts'
 import { PlainDateSchema } from '../date/plain-date.ts'
 import { anyId, id } from '../record/id-schema.ts'
-import { item } from '../record/item.ts'
+import { item, privateByDefault } from '../record/item.ts'
+import { reveals, revealsNothing } from '../record/reveals.ts'
 import { line, text } from '../text/text-schema.ts'
 
 /** How it is known: said by the person, seen by the writer, reported by another, or inferred. */
@@ -14,28 +15,34 @@ export const BasisSchema = z
 export type Basis = z.infer<typeof BasisSchema>
 
 const statement = {
-  words: text().describe('The exact words, in the language in which they were said.'),
-  speaker: id('p')
+  words: reveals(text(), 'anything').describe(
+    'The exact words, in the language in which they were said.',
+  ),
+  speaker: reveals(id('p'), 'origin-of-information')
     .optional()
     .describe('Whose words. Someone outside the record stands in `speakerOutside`.'),
-  speakerOutside: line().optional(),
+  speakerOutside: reveals(line(), 'origin-of-information', 'anything').optional(),
   basis: BasisSchema.optional(),
-  askedAs: text(2000)
+  askedAs: reveals(text(2000), 'anything')
     .optional()
     .describe('The question that came before the words: an answer cannot be judged without it.'),
-  present: z.array(id('p')).optional(),
-  presentOutside: z.array(line()).optional(),
-  place: line().optional(),
-  language: line(60).optional(),
-  interpreter: line().optional(),
-  aid: line().optional().describe('A communication aid: signs, symbols, a device, drawing.'),
+  present: reveals(z.array(id('p')), 'origin-of-information').optional(),
+  presentOutside: reveals(z.array(line()), 'origin-of-information', 'anything').optional(),
+  place: reveals(line(), 'whereabouts').optional(),
+  language: reveals(line(60), 'immigration').optional(),
+  interpreter: reveals(line(), 'immigration', 'origin-of-information').optional(),
+  aid: reveals(line(), 'health')
+    .optional()
+    .describe('A communication aid: signs, symbols, a device, drawing.'),
   saidOn: PartialDateSchema.optional(),
   recordedOn: PlainDateSchema.optional(),
-  recordedBy: line().optional(),
-  about: z.array(anyId).optional().describe('The items of this record that the words are about.'),
-  interpretation: text()
+  recordedBy: reveals(line(), 'whereabouts').optional(),
+  about: revealsNothing(z.array(anyId))
     .optional()
-    .describe('What the writer makes of it, kept apart from the words.'),
+    .describe('The items of this record that the words are about.'),
+  interpretation: privateByDefault(reveals(text(), 'anything'))
+    .optional()
+    .describe('What the writer makes of it, kept apart from the words. Private by default.'),
 }
 
 /**
@@ -56,15 +63,17 @@ export interface Statement extends z.infer<typeof StatementSchema> {}
  */
 export const VoiceSchema = item({
   ...statement,
-  words: text().optional(),
-  observation: text()
+  words: reveals(text(), 'anything').optional(),
+  observation: reveals(text(), 'anything')
     .optional()
     .describe('What was seen, for a baby or for a child who did not use words.'),
   ownWords: z.boolean().optional(),
   seenAlone: z.boolean().optional(),
-  tool: line().optional().describe('The tool that was used, such as a drawing or three houses.'),
-  wishes: text().optional(),
-  changedBecauseOfIt: text().optional(),
+  tool: reveals(line(), 'anything')
+    .optional()
+    .describe('The tool that was used, such as a drawing or three houses.'),
+  wishes: reveals(text(), 'anything').optional(),
+  changedBecauseOfIt: reveals(text(), 'anything').optional(),
   toldBackOn: PlainDateSchema.optional(),
 }).meta({ title: 'Voice', description: 'What somebody said or showed, and what became of it.' })
 

@@ -1,3 +1,5 @@
+import { NEVER_SHARED } from '@relational-practice/core'
+import { silentFields } from '@relational-practice/testkit'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { genogramRecord, GenogramSchema } from './index.ts'
@@ -14,5 +16,9 @@ describe('the genogram schema', () => {
       collections.filter((each) => each.isPrivate({ kind: 'birth' })).map(({ name }) => name),
     ).toEqual(['pregnancies', 'healthMarks'])
     expect(fields.map(({ name }) => name)).toContain('indexPeople')
+  })
+
+  it('says of every string and reference what it reveals, or that it reveals nothing', () => {
+    expect(silentFields(genogramRecord.jsonSchema, NEVER_SHARED)).toEqual([])
   })
 })

@@ -9,6 +9,9 @@ import {
   privateByDefault,
   privateWhere,
   recordSchema,
+  reveals,
+  revealsNothing,
+  revealsWhere,
   shownWithReferences,
   StatementSchema,
   text,
@@ -17,11 +20,14 @@ import * as z from 'zod'
 
 /** What every fact about a family may carry: who tells it so, who disputes it, where it is written. */
 const told = {
-  accordingTo: z.array(id('p')).optional(),
-  disputedBy: z.array(id('p')).optional(),
-  source: line(500).optional(),
-  note: text().optional(),
+  accordingTo: reveals(z.array(id('p')), 'origin-of-information').optional(),
+  disputedBy: reveals(z.array(id('p')), 'origin-of-information').optional(),
+  source: reveals(line(500), 'origin-of-information', 'anything').optional(),
+  note: reveals(text(), 'anything').optional(),
 }
+
+/** People a tie is between. That they are tied gives nothing away that the tie's own fields do not. */
+const person = (): ReturnType<typeof id<'p'>> => revealsNothing(id('p'))
 
 /** When something began and ended. Without an end it goes on, or nobody has written its end. */
 const span = {
@@ -34,39 +40,47 @@ const GenderV1Schema = z
   .meta({ description: 'The gender a person lives in.' })
 
 export const PersonV1Schema = item({
-  name: line()
+  name: reveals(line(), 'identity')
     .optional()
     .describe('The name people use. Absent: drawn as a person whose name is not known.'),
-  fullName: line().optional().describe('The full name, for a court or a form.'),
-  otherNames: z.array(line()).optional(),
+  fullName: reveals(line(), 'identity')
+    .optional()
+    .describe('The full name, for a court or a form.'),
+  otherNames: reveals(z.array(line()), 'identity').optional(),
   pet: z.literal(true).optional(),
-  species: line(60).optional(),
+  species: revealsNothing(line(60)).optional(),
   gender: GenderV1Schema.optional(),
-  genderInOwnWords: line(60).optional(),
+  genderInOwnWords: reveals(line(60), 'identity').optional(),
   genderBasis: z.enum(['said', 'recorded', 'inferred']).optional(),
   sexRecordedAtBirth: privateByDefault(z.enum(['female', 'male', 'other']))
     .optional()
     .describe('What was recorded at birth; apart from lived gender and never a stand-in for it.'),
-  born: PartialDateSchema.optional(),
-  bornBasis: z.enum(['document', 'family', 'claimed', 'assessed', 'assigned']).optional(),
-  bornIn: line().optional(),
+  born: reveals(PartialDateSchema, 'identity').optional(),
+  bornBasis: reveals(
+    z.enum(['document', 'family', 'claimed', 'assessed', 'assigned']),
+    'immigration',
+  ).optional(),
+  bornIn: reveals(line(), 'identity', 'immigration').optional(),
   death: z
-    .strictObject({ on: PartialDateSchema.optional(), place: line().optional() })
+    .strictObject({
+      on: PartialDateSchema.optional(),
+      place: reveals(line(), 'whereabouts').optional(),
+    })
     .optional()
     .describe('Present when the person has died, empty when nothing more is known.'),
-  causeOfDeath: privateByDefault(line()).optional(),
+  causeOfDeath: privateByDefault(reveals(line(), 'health')).optional(),
   birthOrder: privateByDefault(z.int().min(1).max(30))
     .optional()
     .describe('Place among siblings, 1 for the oldest, where dates of birth do not tell.'),
-  livesIn: line().optional(),
-  occupation: line().optional(),
-  languages: z.array(line(60)).optional(),
-  interpreterNeeded: z.boolean().optional(),
-  disabled: privateByDefault(z.boolean())
+  livesIn: reveals(line(), 'whereabouts', 'contact').optional(),
+  occupation: reveals(line(), 'whereabouts', 'identity').optional(),
+  languages: reveals(z.array(line(60)), 'identity', 'immigration').optional(),
+  interpreterNeeded: reveals(z.boolean(), 'identity', 'immigration').optional(),
+  disabled: privateByDefault(reveals(z.boolean(), 'health'))
     .optional()
     .describe('As in the Children Act 1989; for private fostering the age is then 18.'),
-  cultures: z.array(line(60)).optional(),
-  note: text().optional(),
+  cultures: reveals(z.array(line(60)), 'identity', 'immigration').optional(),
+  note: reveals(text(), 'anything').optional(),
   gaps: gaps([
     'name',
     'gender',
@@ -84,111 +98,133 @@ export const PersonV1Schema = item({
 }).meta({ title: 'Person', description: 'A person of the family, or a pet.' })
 
 export const CallingV1Schema = item({
-  by: id('p').describe('The child, or whoever uses the word.'),
-  of: id('p'),
-  word: line(60),
+  by: person().describe('The child, or whoever uses the word.'),
+  of: person(),
+  word: reveals(line(60), 'paternity', 'identity'),
 }).meta({ title: 'Calling', description: 'What one person calls another: Nan, Baba, Auntie Jo.' })
 
-export const PartnershipV1Schema = item({
-  partners: z.tuple([id('p'), id('p')]),
-  kind: z
-    .enum([
-      'married',
-      'civil-partnership',
-      'religious-only',
-      'cohabiting',
-      'committed',
-      'dating',
-      'affair',
-      'other',
-    ])
-    .optional(),
-  order: privateByDefault(z.int().min(1).max(30))
-    .optional()
-    .describe('Which of somebody’s partnerships it is, 1 for the first, where dates do not tell.'),
-  ...span,
-  ...told,
-  gaps: gaps(['kind', 'from', 'to']),
-}).meta({ title: 'Partnership', description: 'Two people who are or were partners.' })
-
-export const PartnershipEventV1Schema = item({
-  partnership: id('u'),
-  kind: z.enum([
-    'met',
-    'engaged',
-    'began-relationship',
-    'moved-in-together',
-    'religious-ceremony',
-    'married',
-    'civil-partnership',
-    'separated',
-    'reconciled',
-    'divorced',
-    'dissolved',
-    'annulled',
-    'ended',
-  ]),
-  on: PartialDateSchema.optional(),
-  place: line().optional(),
-  jurisdiction: z
-    .enum(['england-and-wales', 'elsewhere'])
-    .optional()
-    .describe('Which law the ceremony was under, as far as it is known.'),
-  ...told,
-  gaps: gaps(['on', 'jurisdiction']),
-}).meta({ title: 'PartnershipEvent', description: 'Something that happened to a partnership.' })
-
-export const ParentLinkV1Schema = privateWhere(
+export const PartnershipV1Schema = revealsWhere(
   item({
-    child: id('p'),
-    parent: id('p'),
+    partners: z.tuple([person(), person()]),
     kind: z
       .enum([
-        'birth',
-        'legal',
-        'adoptive',
-        'foster',
-        'step',
-        'guardian',
-        'kinship',
-        'donor',
-        'surrogate',
-        'social',
+        'married',
+        'civil-partnership',
+        'religious-only',
+        'cohabiting',
+        'committed',
+        'dating',
+        'affair',
+        'other',
       ])
-      .describe(
-        'How the parent is one. Legal: a parent in law from the birth, or by a parental order, who is not a birth parent, such as the second female parent.',
-      ),
-    role: z
-      .enum(['mother', 'father', 'parent'])
-      .optional()
-      .describe('The word the family uses for this parent. Never worked out from gender.'),
-    gaveBirth: privateByDefault(z.boolean())
-      .optional()
-      .describe('Whether this parent was pregnant with the child.'),
-    standing: z
-      .enum(['agreed', 'contested', 'presumed', 'disproved'])
+      .optional(),
+    order: privateByDefault(z.int().min(1).max(30))
       .optional()
       .describe(
-        'Whether it is agreed, or people differ. Several contested links stand side by side.',
+        'Which of somebody’s partnerships it is, 1 for the first, where dates do not tell.',
       ),
     ...span,
     ...told,
-  }).meta({
-    title: 'ParentLink',
-    description: 'A parent, or someone who cares as one, of a child.',
-  }),
-  'kind',
-  ['donor', 'surrogate'],
+    gaps: gaps(['kind', 'from', 'to']),
+  }).meta({ title: 'Partnership', description: 'Two people who are or were partners.' }),
+  // Whom somebody lives with now tells where they live.
+  { kind: ['cohabiting'], to: [null] },
+  'whereabouts',
 )
 
+export const PartnershipEventV1Schema = revealsWhere(
+  item({
+    partnership: revealsNothing(id('u')),
+    kind: z.enum([
+      'met',
+      'engaged',
+      'began-relationship',
+      'moved-in-together',
+      'religious-ceremony',
+      'married',
+      'civil-partnership',
+      'separated',
+      'reconciled',
+      'divorced',
+      'dissolved',
+      'annulled',
+      'ended',
+    ]),
+    on: PartialDateSchema.optional(),
+    place: reveals(line(), 'whereabouts').optional(),
+    jurisdiction: reveals(z.enum(['england-and-wales', 'elsewhere']), 'immigration')
+      .optional()
+      .describe('Which law the ceremony was under, as far as it is known.'),
+    ...told,
+    gaps: gaps(['on', 'jurisdiction']),
+  }).meta({ title: 'PartnershipEvent', description: 'Something that happened to a partnership.' }),
+  { kind: ['moved-in-together'] },
+  'whereabouts',
+)
+
+const OTHER_CARERS = ['foster', 'step', 'guardian', 'kinship', 'social'] as const
+const NOT_BY_BIRTH = ['legal', 'adoptive', 'donor', 'surrogate'] as const
+
+const ParentLinkFieldsV1Schema = item({
+  child: person(),
+  parent: person(),
+  kind: z
+    .enum([
+      'birth',
+      'legal',
+      'adoptive',
+      'foster',
+      'step',
+      'guardian',
+      'kinship',
+      'donor',
+      'surrogate',
+      'social',
+    ])
+    .describe(
+      'How the parent is one. Legal: a parent in law from the birth, or by a parental order, who is not a birth parent, such as the second female parent.',
+    ),
+  role: z
+    .enum(['mother', 'father', 'parent'])
+    .optional()
+    .describe('The word the family uses for this parent. Never worked out from gender.'),
+  gaveBirth: privateByDefault(reveals(z.boolean(), 'paternity'))
+    .optional()
+    .describe('Whether this parent was pregnant with the child.'),
+  standing: reveals(z.enum(['agreed', 'contested', 'presumed', 'disproved']), 'paternity')
+    .optional()
+    .describe(
+      'Whether it is agreed, or people differ. Several contested links stand side by side.',
+    ),
+  ...span,
+  ...told,
+}).meta({
+  title: 'ParentLink',
+  description: 'A parent, or someone who cares as one, of a child.',
+})
+
+const careGivesAwayV1 = revealsWhere(
+  ParentLinkFieldsV1Schema,
+  { kind: [...OTHER_CARERS, 'adoptive'] },
+  'whereabouts',
+)
+const originGivesAwayV1 = revealsWhere(careGivesAwayV1, { kind: NOT_BY_BIRTH }, 'paternity')
+const fatherGivesAwayV1 = revealsWhere(
+  originGivesAwayV1,
+  { role: ['father', 'parent'], kind: ['birth', 'legal'] },
+  'paternity',
+)
+
+export const ParentLinkV1Schema = privateWhere(fatherGivesAwayV1, 'kind', ['donor', 'surrogate'])
+
 export const MultipleBirthV1Schema = item({
-  children: z.array(id('p')).min(2),
+  children: z.array(person()).min(2),
   zygosity: z.enum(['identical', 'fraternal', 'not-known']).optional(),
   ...told,
 }).meta({ title: 'MultipleBirth', description: 'Twins, triplets or more.' })
 
 export const SiblingGroupV1Schema = item({
-  siblings: z.array(id('p')).min(2),
+  siblings: reveals(z.array(id('p')).min(2), 'paternity'),
   ...told,
 }).meta({
   title: 'SiblingGroup',
@@ -197,15 +233,17 @@ export const SiblingGroupV1Schema = item({
 
 export const PregnancyV1Schema = privateByDefault(
   item({
-    carrier: id('p').describe('Who is or was pregnant.'),
-    otherParents: z.array(id('p')).optional(),
+    carrier: reveals(id('p'), 'health').describe('Who is or was pregnant.'),
+    otherParents: reveals(z.array(id('p')), 'paternity').optional(),
     outcome: z.enum(['expected', 'birth', 'miscarriage', 'stillbirth', 'abortion']),
-    children: z.array(id('p')).optional().describe('The children born of it.'),
+    children: reveals(z.array(id('p')), 'paternity')
+      .optional()
+      .describe('The children born of it.'),
     due: PartialDateSchema.optional(),
     on: PartialDateSchema.optional(),
     weeks: z.int().min(1).max(45).optional(),
-    name: line().optional().describe('The name the family gave.'),
-    reasonRecorded: text(2000)
+    name: reveals(line(), 'identity').optional().describe('The name the family gave.'),
+    reasonRecorded: reveals(text(2000), 'anything')
       .optional()
       .describe('Why it is recorded; an abortion is recorded only with a reason.'),
     ...told,
@@ -215,10 +253,10 @@ export const PregnancyV1Schema = privateByDefault(
 
 export const HealthMarkV1Schema = privateByDefault(
   item({
-    person: id('p'),
+    person: reveals(id('p'), 'health'),
     area: z.enum(['physical', 'mental', 'substance', 'learning', 'sensory', 'other']),
     state: z.enum(['current', 'suspected', 'in-recovery', 'past']).optional(),
-    what: line().optional(),
+    what: reveals(line(), 'health').optional(),
     ...span,
     ...told,
   }).meta({ title: 'HealthMark', description: 'Something about health. Private by default.' }),
@@ -226,15 +264,15 @@ export const HealthMarkV1Schema = privateByDefault(
 
 export const HouseholdV1Schema = shownWithReferences(
   item({
-    name: line().optional(),
-    place: line().optional(),
-    note: text().optional(),
+    name: reveals(line(), 'whereabouts', 'identity').optional(),
+    place: reveals(line(), 'whereabouts', 'contact').optional(),
+    note: reveals(text(), 'anything').optional(),
   }).meta({ title: 'Household', description: 'People who live together.' }),
 )
 
 export const HouseholdStayV1Schema = item({
-  household: id('hh'),
-  person: id('p'),
+  household: reveals(id('hh'), 'whereabouts'),
+  person: person(),
   partOfTheTime: z
     .boolean()
     .optional()
@@ -246,7 +284,7 @@ export const HouseholdStayV1Schema = item({
 }).meta({ title: 'HouseholdStay', description: 'When a person lives or lived in a household.' })
 
 export const BondV1Schema = item({
-  between: z.tuple([id('p'), id('p')]),
+  between: z.tuple([person(), person()]),
   kind: z.enum([
     'close',
     'fused',
@@ -260,7 +298,7 @@ export const BondV1Schema = item({
     'caretaker',
     'spiritual',
   ]),
-  towards: id('p')
+  towards: person()
     .optional()
     .describe('For a bond with a direction: whom it goes to, one of the two.'),
   ...span,
@@ -269,10 +307,10 @@ export const BondV1Schema = item({
 }).meta({ title: 'Bond', description: 'How two people are with each other, in somebody’s view.' })
 
 export const HarmV1Schema = item({
-  by: id('p')
+  by: person()
     .optional()
     .describe('Who is said to have done it. Absent: not known, or not a person of this record.'),
-  harmed: id('p').describe('The person harmed.'),
+  harmed: person().describe('The person harmed.'),
   kinds: z
     .array(
       z.enum([
@@ -289,8 +327,11 @@ export const HarmV1Schema = item({
     .min(1),
   pattern: z.enum(['one-incident', 'course-of-conduct']).optional(),
   status: z.enum(['alleged', 'admitted', 'found', 'disputed']).optional(),
-  livedThroughBy: z.array(id('p')).optional().describe('Children who saw, heard or lived with it.'),
-  livedThroughAs: text().optional(),
+  livedThroughBy: z
+    .array(person())
+    .optional()
+    .describe('Children who saw, heard or lived with it.'),
+  livedThroughAs: reveals(text(), 'anything').optional(),
   ...span,
   ...told,
   gaps: gaps(['by', 'livedThroughBy', 'from', 'to']),
@@ -300,25 +341,28 @@ export const HarmV1Schema = item({
 })
 
 export const PlacementV1Schema = item({
-  child: id('p'),
-  kind: z.enum([
-    'foster',
-    'kinship',
-    'residential',
-    'adoptive',
-    'with-parents',
-    'supported-lodgings',
-    'private',
-    'school',
-    'hospital',
-    'custody',
-    'other',
-  ]),
-  carers: z.array(id('p')).optional(),
-  household: id('hh').optional(),
-  arrangedBy: z.enum(['authority', 'parents', 'court', 'other']).optional(),
-  legalBasis: z
-    .enum([
+  child: person(),
+  kind: reveals(
+    z.enum([
+      'foster',
+      'kinship',
+      'residential',
+      'adoptive',
+      'with-parents',
+      'supported-lodgings',
+      'private',
+      'school',
+      'hospital',
+      'custody',
+      'other',
+    ]),
+    'whereabouts',
+  ),
+  carers: reveals(z.array(id('p')), 'whereabouts').optional(),
+  household: reveals(id('hh'), 'whereabouts').optional(),
+  arrangedBy: reveals(z.enum(['authority', 'parents', 'court', 'other']), 'plan').optional(),
+  legalBasis: reveals(
+    z.enum([
       'section-20',
       'interim-care-order',
       'care-order',
@@ -329,16 +373,13 @@ export const PlacementV1Schema = item({
       'special-guardianship',
       'remand',
       'family-arrangement',
-    ])
-    .optional(),
-  intendedDays: z
-    .int()
-    .min(1)
-    .max(6600)
+    ]),
+    'plan',
+  ).optional(),
+  intendedDays: reveals(z.int().min(1).max(6600), 'plan')
     .optional()
     .describe('How many days it is meant to last, where that was said.'),
-  responsibleThere: z
-    .array(id('p'))
+  responsibleThere: reveals(z.array(id('p')), 'whereabouts')
     .optional()
     .describe(
       'Somebody else in the home (a parent, a relative) who has taken responsibility for the child there.',
@@ -351,9 +392,9 @@ export const PlacementV1Schema = item({
   description: 'Where a child lives or lived away from home, or by order.',
 })
 
-export const ResponsibilityV1Schema = item({
-  child: id('p'),
-  holder: id('p')
+const ResponsibilityFieldsV1Schema = item({
+  child: person(),
+  holder: person()
     .optional()
     .describe('The person who holds it; the authority where `authority` is true.'),
   authority: z.literal(true).optional(),
@@ -382,7 +423,7 @@ export const ResponsibilityV1Schema = item({
   eventOn: PartialDateSchema.optional().describe(
     'The day of the event that gives it: birth, marriage, registration, agreement or order.',
   ),
-  evidence: line(500).optional(),
+  evidence: reveals(line(500), 'anything').optional(),
   seenOn: PlainDateSchema.optional(),
   ...span,
   ...told,
@@ -392,11 +433,44 @@ export const ResponsibilityV1Schema = item({
   description: 'Parental responsibility: who holds it, on what basis, shown by what.',
 })
 
+const holderGivesAwayV1 = revealsWhere(
+  ResponsibilityFieldsV1Schema,
+  {
+    basis: [
+      'step-parent-agreement',
+      'step-parent-order',
+      'lives-with-order',
+      'spend-time-order',
+      'special-guardianship',
+      'appointed-guardian',
+      'placement-for-adoption',
+      'adoption',
+    ],
+  },
+  'whereabouts',
+)
+
+export const ResponsibilityV1Schema = revealsWhere(
+  holderGivesAwayV1,
+  {
+    basis: [
+      'married-at-birth',
+      'married-later',
+      'registered-on-birth-certificate',
+      'agreement',
+      'order',
+      'second-female-parent',
+      'adoption',
+    ],
+  },
+  'paternity',
+)
+
 export const RestrictionV1Schema = item({
-  responsibility: id('pr'),
+  responsibility: revealsNothing(id('pr')),
   kind: z.enum(['prohibited-steps', 'specific-issue', 'other-order']),
   eventOn: PartialDateSchema.optional(),
-  evidence: line(500).optional(),
+  evidence: reveals(line(500), 'anything').optional(),
   ...span,
   ...told,
 }).meta({
@@ -405,9 +479,9 @@ export const RestrictionV1Schema = item({
 })
 
 export const MigrationV1Schema = item({
-  person: id('p'),
-  fromPlace: line().optional(),
-  toPlace: line().optional(),
+  person: reveals(id('p'), 'immigration'),
+  fromPlace: reveals(line(), 'immigration', 'whereabouts').optional(),
+  toPlace: reveals(line(), 'immigration', 'whereabouts').optional(),
   on: PartialDateSchema.optional(),
   ...told,
   gaps: gaps(['fromPlace', 'toPlace', 'on']),
@@ -415,14 +489,16 @@ export const MigrationV1Schema = item({
 
 /** The genogram record, version 1. Frozen once released: a change is a new version. */
 export const GenogramV1Schema = recordSchema('genogram', 1, {
-  title: privateByDefault(line())
+  title: privateByDefault(reveals(line(), 'anything'))
     .optional()
     .describe('For the worker; a reader’s copy is named after whom it is about.'),
   madeOn: PlainDateSchema.optional(),
-  madeBy: privateByDefault(line()).optional(),
-  madeWith: z.array(id('p')).optional().describe('Who was there and told what they know.'),
+  madeBy: privateByDefault(reveals(line(), 'whereabouts')).optional(),
+  madeWith: reveals(z.array(id('p')), 'origin-of-information')
+    .optional()
+    .describe('Who was there and told what they know.'),
   indexPeople: z
-    .array(id('p'))
+    .array(person())
     .optional()
     .describe('The children or adults the genogram is about: often a sibling group.'),
   people: collection('p', PersonV1Schema),
