@@ -49,6 +49,7 @@ describe('PlainDateSchema', () => {
       'format',
       'pattern',
       'type',
+      'x-reveals',
     ])
   })
 })
