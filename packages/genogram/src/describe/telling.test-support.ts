@@ -1,6 +1,6 @@
 import { viewFor } from '@relational-practice/core'
 import { genogramRecord, type Genogram } from '../schema/index.ts'
-import { startTelling, type Telling } from './telling.ts'
+import { startTellingAll, type Telling } from './telling.ts'
 
 /** A telling of a family, by default on 30 June 2026. */
 export const tell = (
@@ -10,7 +10,7 @@ export const tell = (
   const record: Genogram = { kind: 'genogram', schemaVersion: 1, id: 'r-1', ...collections }
   const view = viewFor(genogramRecord, record, 'worker')
   if (!view) throw new Error('no view')
-  return startTelling(view, asOf)
+  return startTellingAll(view, asOf)
 }
 
 /** Ruth, Dean, Lee and Amina, of whom nothing else is known. */

@@ -1,5 +1,6 @@
 import { entries, type Id, type PlainDate, type View } from '@relational-practice/core'
 import { distinctNames, listOf, SOMEONE } from '@relational-practice/core/wording'
+import { familyOnDay } from '../find/family-on-day.ts'
 import { indexGenogram, type GenogramIndex } from '../find/index-genogram.ts'
 import { kinshipWordsFrom } from '../find/kinship/kinship-words-from.ts'
 import { NAME_NOT_KNOWN } from '../find/person-name.ts'
@@ -22,13 +23,7 @@ export interface Telling {
   readonly names: (ids: readonly Id<'p'>[]) => string
 }
 
-/** Begins to tell of the family that a reader may see. */
-export const startTelling = (
-  view: View<Genogram>,
-  asOf: PlainDate,
-  kinshipFrom?: Id<'p'>,
-): Telling => {
-  const genogram = view.record
+const tellingOf = (genogram: Genogram, asOf: PlainDate, kinshipFrom?: Id<'p'>): Telling => {
   const people = entries(genogram.people)
   const names = distinctNames(people, SOMEONE)
   const labels = distinctNames(people, NAME_NOT_KNOWN)
@@ -44,3 +39,14 @@ export const startTelling = (
     names: (ids) => listOf(ids.map(name)),
   }
 }
+
+/** Begins to tell of the family that a reader may see, as it stood on a day. */
+export const startTelling = (
+  view: View<Genogram>,
+  asOf: PlainDate,
+  kinshipFrom?: Id<'p'>,
+): Telling => tellingOf(familyOnDay(view, asOf), asOf, kinshipFrom)
+
+/** Begins to tell of all that a reader may see, what is over and what is to come by its own words. */
+export const startTellingAll = (view: View<Genogram>, asOf: PlainDate): Telling =>
+  tellingOf(view.record, asOf)

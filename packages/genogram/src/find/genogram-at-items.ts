@@ -42,11 +42,11 @@ export const happenedAt =
 
 /** What was said, where it had been said or is to stay. */
 export const saidAt =
-  ({ day, keepLaterTold }: Moment) =>
+  ({ day, keepLaterSaid }: Moment) =>
   <T extends { readonly saidOn?: string | undefined; readonly recordedOn?: string | undefined }>(
     item: T,
   ): T | undefined =>
-    keepLaterTold || hadHappened(item.saidOn ?? item.recordedOn, day) !== 'no' ? item : undefined
+    keepLaterSaid || hadHappened(item.saidOn ?? item.recordedOn, day) !== 'no' ? item : undefined
 
 /** A person as they were: nobody before their birth, alive before their death. */
 export const personAt =
@@ -89,7 +89,7 @@ export const parentAt =
 export const responsibilityAt =
   (moment: Moment) =>
   (item: Responsibility): Responsibility | undefined => {
-    const isSeenLater = !moment.keepLaterTold && hadHappened(item.seenOn, moment.day) === 'no'
+    const isSeenLater = !moment.keepLaterSeen && hadHappened(item.seenOn, moment.day) === 'no'
     const held = lastingAt(moment)(item)
     return held && isSeenLater ? without(held, 'seenOn', 'evidence') : held
   }

@@ -13,17 +13,19 @@ export interface GenogramAtOptions {
   readonly keepUndated?: boolean
   /**
    * Whether what was not yet known stays: words said after the day, and papers seen after it.
+   * `'papers'` keeps the papers, which tell of the day, and not the words.
    *
    * @defaultValue true
    */
-  readonly keepLaterTold?: boolean
+  readonly keepLaterTold?: boolean | 'papers'
 }
 
 /** A day, and what is to stay on it where the record cannot tell. */
 export interface Moment {
   readonly day: PlainDate
   readonly keepUndated: boolean
-  readonly keepLaterTold: boolean
+  readonly keepLaterSaid: boolean
+  readonly keepLaterSeen: boolean
   /** Whether what had begun, had not, or cannot be told is to stay. */
   readonly stays: (begun: Begun) => boolean
 }
@@ -35,6 +37,7 @@ export const momentOf = (
 ): Moment => ({
   day,
   keepUndated,
-  keepLaterTold,
+  keepLaterSaid: keepLaterTold === true,
+  keepLaterSeen: keepLaterTold !== false,
   stays: (begun) => begun === 'yes' || (begun === 'cannot-tell' && keepUndated),
 })

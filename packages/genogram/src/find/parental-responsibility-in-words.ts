@@ -1,7 +1,7 @@
 import { formatPartialDate, type Id, type PlainDate, type View } from '@relational-practice/core'
 import { AUTHORITY, sentences } from '@relational-practice/core/wording'
 import { describeResponsibility } from '../describe/describe-responsibility.ts'
-import { startTelling, type Telling } from '../describe/telling.ts'
+import { startTellingAll, type Telling } from '../describe/telling.ts'
 import type { Genogram } from '../schema/index.ts'
 import {
   findParentalResponsibility,
@@ -65,7 +65,7 @@ export const parentalResponsibilityInWords = (
   child: Id<'p'>,
   { asOf }: { readonly asOf: PlainDate },
 ): readonly string[] => {
-  const telling = startTelling(view, asOf)
+  const telling = startTellingAll(view, asOf)
   if (view.reader !== 'worker')
     return telling.index
       .responsibilitiesFor(child)

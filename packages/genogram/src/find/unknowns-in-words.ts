@@ -1,6 +1,6 @@
 import { entries, type Id, type PlainDate, type View } from '@relational-practice/core'
 import { listOf, AUTHORITY, sentences, SOMEONE } from '@relational-practice/core/wording'
-import { startTelling, type Telling } from '../describe/telling.ts'
+import { startTellingAll, type Telling } from '../describe/telling.ts'
 import type { Genogram, Responsibility } from '../schema/index.ts'
 import { findUnknowns } from './find-unknowns.ts'
 import type { Unknown, UnknownState } from './unknown.ts'
@@ -65,6 +65,6 @@ export const unknownsInWords = (
   { asOf }: { readonly asOf: PlainDate },
 ): readonly string[] => {
   if (view.reader !== 'worker') return []
-  const telling = startTelling(view, asOf)
+  const telling = startTellingAll(view, asOf)
   return findUnknowns(view.record, { asOf }).map((unknown) => words(telling, unknown))
 }

@@ -1,4 +1,5 @@
 import { entries, type Id, type View } from '@relational-practice/core'
+import { familyOnDay } from '../find/family-on-day.ts'
 import { indexGenogram } from '../find/index-genogram.ts'
 import type { Genogram } from '../schema/index.ts'
 import { childLines } from './child-lines.ts'
@@ -44,12 +45,12 @@ const NO_TEXT = { lines: [], width: 0, height: 0 }
 const NO_REACH: Reach = { left: 0, right: 0 }
 
 /**
- * Puts everyone of a genogram on a drawing, once each, as data: generations in rows, the order
+ * Puts everyone of a genogram on a drawing, as the family stood on the day, once each, as data: generations in rows, the order
  * within rows, places from left to right, lines in lanes, and what is laid over them. Whole numbers
  * only, and the same for any order of the record's maps.
  */
 export const layoutGenogram = (view: View<Genogram>, options: LayoutOptions): GenogramLayout => {
-  const genogram = view.record
+  const genogram = familyOnDay(view, options.asOf)
   const index = indexGenogram(genogram)
   const graph = familyGraph(genogram, index)
   const homes =
