@@ -120,6 +120,39 @@ describe('several routes at once', () => {
     ])
   })
 
+  test('a half-sister whose mother is an aunt is a cousin too', () => {
+    const record = family('G H M:w N:w F:m X:w Y:w', ['G H > M N', 'M F > X', 'N F > Y'])
+    expect(said(record, 'X', 'Y')).toBe('paternal half-sister; also maternal first cousin')
+    expect(said(record, 'X', 'N')).toBe('maternal aunt')
+    expect(coded(record, 'X', 'Y')).toBe('HSIS COUSN')
+  })
+
+  test('a full brother is no second cousin because the parents are cousins', () => {
+    const record = family('G A B M:w F:m X:w Y:m', ['G > A B', 'A > M', 'B > F', 'M F > X Y'])
+    expect(said(record, 'X', 'Y')).toBe('brother')
+    expect(said(record, 'X', 'A')).toBe(
+      'maternal grandparent; also paternal great-aunt or paternal great-uncle',
+    )
+  })
+
+  test('first cousins by the mothers and second cousins by the fathers', () => {
+    const record = family('G A B C D M:w N:w F:m E:m X Y', [
+      'G > M N',
+      'A > B C',
+      'B > F',
+      'C > E',
+      'M F > X',
+      'N E > Y',
+    ])
+    expect(said(record, 'X', 'Y')).toBe('maternal first cousin; also paternal second cousin')
+  })
+
+  test('an uncle who married the mother', () => {
+    const record = family('G M:w F:m U:m X', ['G > F U', 'M F > X'], couples('M U married'))
+    expect(said(record, 'X', 'U')).toBe('paternal uncle; also stepfather')
+    expect(said(record, 'U', 'X')).toBe('niece or nephew; also stepchild')
+  })
+
   test('cousins who marry', () => {
     const record = family(
       'G M:w N:w X:w Y:m K',
@@ -413,6 +446,6 @@ test('the child’s own word stands beside the relation', () => {
 
 test('a circle of parents ends', () => {
   const record = family('A B C', ['A > B', 'B > C', 'C > A', 'A > A'])
-  expect(said(record, 'A', 'B')).toBe('child')
-  expect(said(record, 'A', 'C')).toBe('parent')
+  expect(said(record, 'A', 'B')).toBe('child; also grandparent on C’s side')
+  expect(said(record, 'A', 'C')).toBe('parent; also grandchild')
 })

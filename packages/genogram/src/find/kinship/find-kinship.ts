@@ -165,6 +165,10 @@ export const findKinshipFrom = (
  * follows Adoption and Children Act 2002, section 67; the birth view those who gave life. Each also
  * names the other's kin, as by adoption or by birth.
  *
+ * Several relations at once are all told: a half-sister whose mother is an aunt is a first cousin too.
+ * Beside the closest, kin are told up to third cousins, and where no closer way begins and ends through
+ * the same relatives: nobody is a second cousin to their own brother because the parents are cousins.
+ *
  * People who are not in the record, pets, and somebody to themselves have no routes.
  */
 export const findKinship = (

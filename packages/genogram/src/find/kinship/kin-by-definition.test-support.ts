@@ -1,6 +1,7 @@
-import { entries, type Id } from '@relational-practice/core'
-import type { Genogram, ParentLink } from '../../schema/index.ts'
+import type { Id } from '@relational-practice/core'
+import type { Genogram } from '../../schema/index.ts'
 import { findKinshipFrom } from './find-kinship.ts'
+import { familyByBirth, shareOf } from './kin-family.test-support.ts'
 
 type Person = Id<'p'>
 
@@ -19,22 +20,6 @@ const walked = (
   return levels
 }
 
-const shareOf = (ours: readonly ParentLink[], theirs: readonly ParentLink[]): string => {
-  const shared = new Set(
-    ours
-      .map(({ parent }) => parent)
-      .filter((parent) => theirs.some((one) => one.parent === parent)),
-  )
-  const isSure = (links: readonly ParentLink[], parent: Person): boolean =>
-    links.some((link) => link.parent === parent && link.standing !== 'contested')
-  const sure = [...shared].filter((parent) => isSure(ours, parent) && isSure(theirs, parent))
-  if (sure.length >= 2) return 'full'
-  const areKnown = [ours, theirs].every(
-    (links) => new Set(links.map(({ parent }) => parent)).size > 1,
-  )
-  return shared.size === 1 && areKnown ? 'half' : 'not-known'
-}
-
 /**
  * Section 5.6 as it stands, by trying everything: ancestors of both at every distance, the fewest steps
  * up and down that go through two different children of a common ancestor, or through two recorded as
@@ -43,19 +28,7 @@ const shareOf = (ours: readonly ParentLink[], theirs: readonly ParentLink[]): st
 export const kinByDefinition = (
   genogram: Genogram,
 ): ((from: Person) => Record<string, readonly string[]>) => {
-  const links = entries(genogram.parentLinks)
-    .map(([, link]) => link)
-    .filter(({ kind, standing }) => kind === 'birth' && standing !== 'disproved')
-  const linksOf = new Map<Person, ParentLink[]>()
-  for (const link of links) linksOf.set(link.child, [...(linksOf.get(link.child) ?? []), link])
-  const of = (person: Person): readonly ParentLink[] => linksOf.get(person) ?? []
-  const parents = (person: Person): readonly Person[] => of(person).map(({ parent }) => parent)
-  const groups = entries(genogram.siblingGroups).map(([, { siblings }]) => siblings)
-  const areSiblings = (x: Person, y: Person): boolean =>
-    x !== y &&
-    (parents(x).some((parent) => parents(y).includes(parent)) ||
-      groups.some((group) => group.includes(x) && group.includes(y)))
-  const people = entries(genogram.people).map(([id]) => id)
+  const { of, parents, areSiblings, people } = familyByBirth(genogram)
   const known = new Map<Person, ReturnType<typeof walked>>()
   const levelsOf = (person: Person): ReturnType<typeof walked> => {
     const levels = known.get(person) ?? walked(person, parents, people.length)
@@ -86,11 +59,17 @@ export const kinByDefinition = (
   }
 }
 
-/** What `findKinshipFrom` tells of kin by birth, in the same form. */
-export const kinIn = (genogram: Genogram, from: Person): Record<string, readonly string[]> =>
+/** What `findKinshipFrom` tells of kin by birth, in the same form: the shortest ways, or all. */
+export const kinIn = (
+  genogram: Genogram,
+  from: Person,
+  which: 'shortest' | 'all' = 'shortest',
+): Record<string, readonly string[]> =>
   Object.fromEntries(
     [...findKinshipFrom(genogram, from, { view: 'birth' })].flatMap(([to, { routes }]) => {
-      const kin = routes.filter(({ kind, by }) => kind === 'kin' && by.length === 0)
+      const all = routes.filter(({ kind, by }) => kind === 'kin' && by.length === 0)
+      const least = Math.min(...all.map(({ up, down }) => up + down))
+      const kin = all.filter(({ up, down }) => which === 'all' || up + down === least)
       const told = kin.map(({ up, down, half = '' }) => `${up},${down} ${half}`)
       return told.length > 0 ? [[to, [...new Set(told)].toSorted()]] : []
     }),

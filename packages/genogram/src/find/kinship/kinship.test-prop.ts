@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { createGenogram } from '../../schema/create-genogram.ts'
 import type { Genogram, ParentLink, SiblingGroup } from '../../schema/index.ts'
 import { arbitraryMuddle } from '../../layout/arbitrary-family.test-support.ts'
+import { allKinByDefinition } from './all-kin-by-definition.test-support.ts'
 import { kinByDefinition, kinIn } from './kin-by-definition.test-support.ts'
 import { findKinship, findKinshipFrom } from './find-kinship.ts'
 import { kinshipInWords } from './kinship-in-words.ts'
@@ -52,13 +53,34 @@ test('kin are those of the definition, by the same steps and as much shared', ()
   )
 })
 
+test('all relations at once are those of the definition, up to third cousins', () => {
+  const near = (told: Record<string, readonly string[]>): Record<string, readonly string[]> =>
+    Object.fromEntries(
+      Object.entries(told).flatMap(([to, all]) => {
+        const short = all.filter((one) => {
+          const [up = 0, down = 0] = one.split(/[, ]/u).map(Number)
+          return up + down <= 8
+        })
+        return short.length > 0 ? [[to, short]] : []
+      }),
+    )
+  fc.assert(
+    fc.property(arbitraryDescent, (genogram) => {
+      const defined = allKinByDefinition(genogram, 8)
+      for (const [from] of entries(genogram.people))
+        expect(near(kinIn(genogram, from, 'all'))).toEqual(near(defined(from)))
+    }),
+    { numRuns: 200 },
+  )
+})
+
 test('what one is up and down to the other, the other is down and up', () => {
   fc.assert(
     fc.property(arbitraryDescent, (genogram) => {
       const turned = (words: readonly string[]): readonly string[] =>
         words.map((word) => word.replace(/^(\d+),(\d+)/u, '$2,$1')).toSorted()
       const people = entries(genogram.people).map(([id]) => id)
-      const all = new Map(people.map((from) => [from, kinIn(genogram, from)]))
+      const all = new Map(people.map((from) => [from, kinIn(genogram, from, 'all')]))
       for (const from of people)
         for (const to of people)
           expect(all.get(from)?.[to] ?? []).toEqual(turned(all.get(to)?.[from] ?? []))
