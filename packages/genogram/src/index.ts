@@ -142,6 +142,7 @@ export {
   type HouseholdsFound,
   type Resident,
 } from './find/find-households.ts'
+export { householdsInWords } from './find/households-in-words.ts'
 export {
   findParentalResponsibility,
   type ParentalResponsibilityFound,
@@ -162,6 +163,7 @@ export {
   parentalResponsibilityInWords,
 } from './find/parental-responsibility-in-words.ts'
 export { findSiblings, type SiblingFound, type SiblingWay } from './find/find-siblings.ts'
+export { siblingsInWords } from './find/siblings-in-words.ts'
 export { findUnknowns } from './find/find-unknowns.ts'
 export {
   UNKNOWN_TOPICS,
@@ -177,19 +179,23 @@ export {
   type LossEvent,
   type LossTie,
 } from './find/find-losses.ts'
+export { lossesInWords } from './find/losses-in-words.ts'
 export {
   findConnectedPeople,
   type ConnectedBond,
   type ConnectedHarm,
   type ConnectedPerson,
 } from './find/find-connected-people.ts'
+export { CONNECTED_PEOPLE_NOTE, connectedPeopleInWords } from './find/connected-people-in-words.ts'
 export { findGenerations, type FamilyPart, type GenerationsFound } from './find/find-generations.ts'
+export { generationsInWords } from './find/generations-in-words.ts'
 export {
   findPatterns,
   type Pattern,
   type PatternGeneration,
   type PatternTopic,
 } from './find/find-patterns.ts'
+export { PATTERNS_NOTE, patternsInWords } from './find/patterns-in-words.ts'
 
 // What was it, what changed, and what does each tell?
 export { genogramAt } from './find/genogram-at.ts'

@@ -15,7 +15,11 @@ import type { Telling } from './telling.ts'
 const nights = (count: number): string =>
   count === 1 ? '1 night a week' : `${count} nights a week`
 
-const timeThere = ({ partOfTheTime, nightsPerWeek }: HouseholdStay): string[] => {
+/** How much of the time somebody is in a household, in a phrase; none where it is all the time, or not said. */
+export const timeThere = ({
+  partOfTheTime,
+  nightsPerWeek,
+}: Pick<HouseholdStay, 'partOfTheTime' | 'nightsPerWeek'>): string[] => {
   if (nightsPerWeek !== undefined && nightsPerWeek < 7) return [nights(nightsPerWeek)]
   return partOfTheTime ? ['part of the time'] : []
 }

@@ -42,7 +42,8 @@ const WERE = {
   unknown: 'were partners',
 } as const
 
-const EVENT = {
+/** What happened to two partners, as sentences name it. */
+export const PARTNERSHIP_EVENT_WORDS = {
   met: 'met',
   engaged: 'became engaged',
   'began-relationship': 'became a couple',
@@ -91,7 +92,7 @@ const JURISDICTION = {
 const eventSentence = (telling: Telling, event: PartnershipEvent): string =>
   phrase(
     'They',
-    EVENT[event.kind],
+    PARTNERSHIP_EVENT_WORDS[event.kind],
     event.on && onDate(event.on),
     event.place && `in ${event.place}`,
     event.jurisdiction && `(${JURISDICTION[event.jurisdiction]})`,

@@ -4,7 +4,8 @@ import type { Placement } from '../schema/index.ts'
 import { accountOf } from './account.ts'
 import type { Telling } from './telling.ts'
 
-const KIND: Readonly<Record<Placement['kind'], string>> = {
+/** Where a child in a placement is, as sentences name it. */
+export const PLACEMENT_WORDS: Readonly<Record<Placement['kind'], string>> = {
   foster: 'in foster care',
   kinship: 'in kinship care',
   residential: 'in a residential home',
@@ -54,7 +55,7 @@ export const describePlacement = (telling: Telling, placement: Placement): strin
   const where = phrase(
     telling.name(child),
     VERB[time],
-    KIND[placement.kind],
+    PLACEMENT_WORDS[placement.kind],
     carers && `with ${telling.names(carers)}`,
     home && `at ${home}`,
     legalBasis && `, ${LEGAL_BASIS[legalBasis]}`,

@@ -3,7 +3,8 @@ import type { Pregnancy } from '../schema/index.ts'
 import { accountOf } from './account.ts'
 import type { Telling } from './telling.ts'
 
-const OUTCOME: Readonly<Record<Pregnancy['outcome'], string>> = {
+/** What became of a pregnancy, as sentences name it. */
+export const PREGNANCY_WORDS: Readonly<Record<Pregnancy['outcome'], string>> = {
   expected: 'is expecting a baby',
   birth: 'was pregnant and gave birth',
   miscarriage: 'had a miscarriage',
@@ -16,7 +17,7 @@ export const describePregnancy = (telling: Telling, pregnancy: Pregnancy): strin
   const { carrier, outcome, on, due, weeks, name, otherParents, children } = pregnancy
   const event = phrase(
     telling.name(carrier),
-    OUTCOME[outcome],
+    PREGNANCY_WORDS[outcome],
     on && onDate(on),
     weeks !== undefined && `at ${weeks} ${weeks === 1 ? 'week' : 'weeks'}`,
     due && `due ${onDate(due)}`,

@@ -5,8 +5,10 @@ import type { SiblingHow } from './kinship.ts'
 export type Words = readonly [woman: string, man: string, anybody: string]
 
 /** The word for somebody's lived gender; the neutral one where it is another or not known. */
-export const wordFor = (words: Words, gender: Person['gender']): string =>
-  words[gender === 'woman' ? 0 : gender === 'man' ? 1 : 2]
+export const wordFor = <W extends string>(
+  words: readonly [woman: W, man: W, anybody: W],
+  gender: Person['gender'],
+): W => words[gender === 'woman' ? 0 : gender === 'man' ? 1 : 2]
 
 const MANY = 3
 /** "great-great-grandmother", and "5×great-grandmother" where the word would only be counted. */
