@@ -37,12 +37,7 @@ export const itemsOf = (
  * family without loops needs few crossings or none. Where it `decides`, it writes into the plan on
  * which side each joins: left of the older half of brothers and sisters, right of the younger.
  */
-export const arrangeRows = (
-  model: RowModel,
-  part: readonly number[],
-  plan: Plan,
-  decides = false,
-): Rows => {
+export const arrangeRows = (model: RowModel, plan: Plan, decides = false): Rows => {
   const { blocks, blockOf, nets, above, below, rowOf } = model
   const seen = new Set<number>()
   const inside = new Map<number, number[]>()
@@ -127,7 +122,7 @@ export const arrangeRows = (
   }
 
   const heads: number[] = []
-  for (const start of [plan.root, ...part]) {
+  for (const start of [plan.root, ...blocks.keys()]) {
     if (seen.has(start)) continue
     const head = start === plan.root ? start : headOf(start)
     heads.push(head)

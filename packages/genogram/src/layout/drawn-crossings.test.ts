@@ -9,7 +9,16 @@ const crossings = (...families: readonly (readonly [parent: number, children: nu
     const top = xs.push(parent) - 1
     const bottoms = children.map((x) => xs.push(x) - 1)
     const dated = children.map(() => false)
-    return { unit: 0, to: 'children', row: 0, tops: [top], bottoms, dated, together: [] }
+    return {
+      unit: 0,
+      to: 'children',
+      row: 0,
+      tops: [top],
+      bottoms,
+      dated,
+      together: [],
+      straight: false,
+    }
   })
   const model: RowModel = {
     rowOf: xs.map(() => 0),
@@ -23,7 +32,7 @@ const crossings = (...families: readonly (readonly [parent: number, children: nu
     parts: [],
     nodeCount: xs.length,
   }
-  return drawnCrossings(model, new Map([[0, nets.map((_, net) => net)]]), xs)
+  return drawnCrossings(model, [nets.map((_, net) => net)], xs)
 }
 
 test('lines that go the same way one after another do not cross', () => {

@@ -85,11 +85,11 @@ const crossingsOfLayer = (bars: readonly Bar[]): number => {
 /** How often lines of one part of a family cross where its people have been placed. */
 export const drawnCrossings = (
   model: RowModel,
-  netsOfRow: ReadonlyMap<number, readonly number[]>,
+  netsOfRow: readonly (readonly number[])[],
   xs: readonly number[],
 ): number => {
   let crossings = 0
-  for (const layer of netsOfRow.values()) {
+  for (const layer of netsOfRow) {
     const bars = layer.flatMap((number) => {
       const net = model.nets[number]
       return net && net.to !== 'home' ? [barOf(model, net, xs)] : []

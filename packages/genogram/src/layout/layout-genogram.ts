@@ -71,12 +71,10 @@ export const layoutGenogram = (view: View<Genogram>, options: LayoutOptions): Ge
 
   const xs = filled(model.rowOf.length, 0)
   const apart = neighbourDistance(graph, reachOf, texts, homes)
-  const orders = model.parts.map((part) => placePart(model, part, apart, xs))
-  packParts(model, orders, reachOf, xs)
+  const parts = model.parts.map((part) => placePart(model, part, apart, xs))
+  packParts(model, parts, reachOf, xs)
   const neighbours = Array.from({ length: model.rowCount }, (_, row) =>
-    orders
-      .flatMap(({ rows }) => rows[row]?.flatMap((block) => model.blocks[block] ?? []) ?? [])
-      .toSorted((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0)),
+    parts.flatMap((rows) => rows[row] ?? []).toSorted((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0)),
   )
 
   const room = {

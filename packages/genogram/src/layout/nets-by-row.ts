@@ -1,17 +1,8 @@
 import type { RowModel } from './row-model.ts'
 
-/** The nets that begin at each row, of one part of a family. */
-export const netsByRow = (
-  model: RowModel,
-  part: readonly number[],
-): ReadonlyMap<number, readonly number[]> => {
-  const own = new Set(part)
-  const netsOfRow = new Map<number, number[]>()
-  model.nets.forEach(({ row, bottoms }, net) => {
-    if (!own.has(model.blockOf[bottoms[0] ?? 0] ?? -1)) return
-    const list = netsOfRow.get(row)
-    if (list) list.push(net)
-    else netsOfRow.set(row, [net])
-  })
+/** The nets that begin at each row; those of groups without parents in the top row come last. */
+export const netsByRow = ({ nets, rowCount }: RowModel): readonly (readonly number[])[] => {
+  const netsOfRow = Array.from({ length: rowCount + 1 }, (): number[] => [])
+  nets.forEach(({ row }, net) => netsOfRow[row < 0 ? rowCount : row]?.push(net))
   return netsOfRow
 }

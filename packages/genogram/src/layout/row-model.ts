@@ -18,6 +18,8 @@ export interface Net {
   readonly dated: readonly boolean[]
   /** Those of `bottoms` that were born together. */
   readonly together: readonly (readonly number[])[]
+  /** Whether it is part of a line past a generation, which is to go straight down. */
+  readonly straight: boolean
 }
 
 /**
@@ -42,7 +44,14 @@ export interface RowModel {
 }
 
 /** What keeps people near each other without any line being drawn. */
-const NO_LINE = { unit: -1, to: 'home', tops: [], dated: [false, false], together: [] } as const
+const NO_LINE = {
+  unit: -1,
+  to: 'home',
+  tops: [],
+  dated: [false, false],
+  together: [],
+  straight: false,
+} as const
 
 /** Builds the rows' items, blocks and nets from the family and its generations. */
 export const rowModel = (
@@ -59,7 +68,7 @@ export const rowModel = (
   graph.twins.forEach((twins, each) => {
     for (const node of twins.nodes) twinsOf[node]?.push(each)
   })
-  const single = { to: 'children', dated: [false], together: [] } as const
+  const single = { to: 'children', dated: [false], together: [], straight: true } as const
   units.forEach((unit, number) => {
     const lowest = Math.max(...unit.parents.map((parent) => rows[parent] ?? 0))
     const own = unit.parents.filter((parent) => rows[parent] === lowest)
@@ -97,6 +106,7 @@ export const rowModel = (
       together: sets
         .map((set) => ends.filter((_, place) => twinsOf[children[place] ?? -1]?.includes(set)))
         .filter((set) => set.length > 1),
+      straight: false,
     })
     children.forEach((child, place) => {
       let from = ends[place] ?? child

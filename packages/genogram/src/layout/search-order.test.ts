@@ -17,7 +17,7 @@ const order = (
   const generation = generations(graph)
   const chains = partnerChains(graph, generation.rows, ({ person }) => person?.gender)
   const model = rowModel(graph, generation, chains)
-  const found = searchOrder(model, model.parts[0] ?? [])
+  const found = searchOrder(model)
   const names = graph.nodes.map(({ person }) => person?.name ?? '?')
   const rows = found.rows.map((row) =>
     row

@@ -1,21 +1,25 @@
 import { COST } from './fault-costs.ts'
-import type { RowModel } from './row-model.ts'
+import type { RowState } from './row-state.ts'
 
-/** What partners cost who do not stand side by side: those between them, and lines down between them. */
+/**
+ * What partners cost who do not stand side by side: those between them, and lines of `nets` that
+ * begin between them.
+ */
 export const separateCost = (
-  { rowOf, nets }: RowModel,
+  { places, topOne, topTwo }: RowState,
   [one, other]: readonly [number, number],
-  netsOfRow: ReadonlyMap<number, readonly number[]>,
-  places: Int32Array,
+  nets: readonly number[],
 ): number => {
   const [a, b] = [places[one] ?? 0, places[other] ?? 0]
-  let cost = COST.apart + COST.between * (Math.abs(a - b) - 1)
-  for (const net of netsOfRow.get(rowOf[one] ?? 0) ?? []) {
-    const tops = nets[net]?.tops ?? []
-    if (tops.includes(one) && tops.includes(other)) continue
-    if (tops.some((top) => ((places[top] ?? 0) - a) * ((places[top] ?? 0) - b) < 0)) {
-      cost += COST.crossing
-    }
+  const [low, high] = a < b ? [a, b] : [b, a]
+  let cost = COST.apart + COST.between * (high - low - 1)
+  for (const net of nets) {
+    const first = topOne[net] ?? -1
+    if (first < 0) continue
+    const last = topTwo[net] ?? -1
+    const [from, to] = [places[first] ?? 0, places[last] ?? 0]
+    const isWithin = (from > low && from < high) || (to > low && to < high)
+    if (isWithin) cost += COST.crossing
   }
   return cost
 }

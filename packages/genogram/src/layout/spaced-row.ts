@@ -9,6 +9,10 @@ export interface SpacedRow {
   readonly offsets: readonly (readonly number[])[]
   /** From the first item of one block to the first of the next, at least. */
   readonly gaps: readonly number[]
+  /** All of its items, left to right. */
+  readonly items: readonly number[]
+  /** For each block whether it is the rest of the one before it; nothing where no block is cut. */
+  readonly joined: readonly boolean[]
 }
 
 /** Measures the room the blocks of a row need. */
@@ -29,7 +33,7 @@ export const spacedRow = (
     const before = blocks[place] ?? []
     return (offsets[place]?.at(-1) ?? 0) + apart(before.at(-1) ?? 0, block[0] ?? 0)
   })
-  return { numbers, blocks, offsets, gaps }
+  return { numbers, blocks, offsets, gaps, items: blocks.flat(), joined: [] }
 }
 
 /** Writes where each item stands, from where the first of each block does. */

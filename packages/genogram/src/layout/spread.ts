@@ -1,12 +1,3 @@
-interface Pool {
-  /** The sum of what its members want, each times its weight. */
-  sum: number
-  weight: number
-  count: number
-}
-
-const at = ({ sum, weight }: Pool): number => Math.round(sum / weight)
-
 /**
  * Places things on a line as near as possible to where they want to be (least squares, by pooling
  * adjacent violators), each at least `gaps[i]` after the one before it. Whole numbers out.
@@ -16,32 +7,35 @@ export const spread = (
   weights: readonly number[],
   gaps: readonly number[],
 ): number[] => {
-  const pools: Pool[] = []
+  // Of each pool what its members want times their weight, that weight, and how many they are.
+  const sums: number[] = []
+  const pooled: number[] = []
+  const counts: number[] = []
+  let top = -1
   let shift = 0
   wanted.forEach((want, place) => {
     if (place > 0) shift += gaps[place - 1] ?? 0
-    const weight = weights[place] ?? 1
-    let pool: Pool = { sum: (want - shift) * weight, weight, count: 1 }
-    for (
-      let last = pools.at(-1);
-      last && last.sum * pool.weight > pool.sum * last.weight;
-      last = pools.at(-1)
-    ) {
-      pools.pop()
-      pool = {
-        sum: last.sum + pool.sum,
-        weight: last.weight + pool.weight,
-        count: last.count + pool.count,
-      }
+    let weight = weights[place] ?? 1
+    let sum = (want - shift) * weight
+    let count = 1
+    while (top >= 0 && (sums[top] ?? 0) * weight > sum * (pooled[top] ?? 0)) {
+      sum += sums[top] ?? 0
+      weight += pooled[top] ?? 0
+      count += counts[top] ?? 0
+      top -= 1
     }
-    pools.push(pool)
+    top += 1
+    sums[top] = sum
+    pooled[top] = weight
+    counts[top] = count
   })
   const places: number[] = []
   shift = 0
-  for (const pool of pools) {
-    for (let member = 0; member < pool.count; member += 1) {
+  for (let pool = 0; pool <= top; pool += 1) {
+    const at = Math.round((sums[pool] ?? 0) / (pooled[pool] ?? 1))
+    for (let member = 0; member < (counts[pool] ?? 0); member += 1) {
       if (places.length > 0) shift += gaps[places.length - 1] ?? 0
-      places.push(at(pool) + shift)
+      places.push(at + shift)
     }
   }
   return places

@@ -21,7 +21,7 @@ const ordered = (
   const generation = generations(graph)
   const chains = partnerChains(graph, generation.rows, ({ person }) => person?.gender)
   const model = rowModel(graph, generation, chains)
-  const order = searchOrder(model, model.parts[0] ?? [])
+  const order = searchOrder(model)
   const rows = order.rows.map((numbers) =>
     spacedRow(
       numbers,

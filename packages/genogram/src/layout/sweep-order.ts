@@ -1,4 +1,5 @@
 import type { Rows } from './arrange-rows.ts'
+import type { BlockLines } from './block-lines.ts'
 import { refineRows } from './refine-rows.ts'
 import type { Costed } from './order-cost.ts'
 import type { RowModel } from './row-model.ts'
@@ -34,7 +35,7 @@ const PATIENCE = 10
 /** Sweeps over the rows and mends each outcome, `sweeps` times or until one is `good`; gives back each order it went through. */
 export const sweepOrder = (
   model: RowModel,
-  part: readonly number[],
+  lines: BlockLines,
   start: Costed,
   costOf: (rows: Rows, turned: boolean[]) => Costed,
   sweeps: number,
@@ -46,7 +47,7 @@ export const sweepOrder = (
   for (let sweep = 0, since = 0; sweep < sweeps && best.grave > good; sweep += 1) {
     const turned = [...now.turned]
     const rows = CYCLE[sweep % CYCLE.length]?.(model, now.rows, turned) ?? []
-    refineRows(model, part, rows, turned)
+    refineRows(model, lines, rows, turned)
     now = costOf(rows, turned)
     found.push(now)
     since += 1
