@@ -5,6 +5,7 @@ import type { Context } from './commands/context.ts'
 import { addConvert } from './commands/convert.ts'
 import { addDescribe } from './commands/describe.ts'
 import { addDraw } from './commands/draw.ts'
+import { addFind } from './commands/find.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
 import type { ExitCode, Io } from './io.ts'
@@ -17,6 +18,7 @@ Examples:
   $ relational-practice check family.json
   $ relational-practice draw family.json -o family.svg
   $ relational-practice describe family.json
+  $ relational-practice find households family.json
   $ relational-practice convert family.ged -o family.json
   $ relational-practice rules core/dangling-reference
 
@@ -29,7 +31,7 @@ const WIDTH = 80
 const programFor = (context: Context): Command => {
   const { io } = context
   const program = new Command('relational-practice')
-    .description('Checks, draws, describes and converts the records of relational practice.')
+    .description('Checks, draws, describes, asks and converts the records of relational practice.')
     .version(manifest.version)
     .exitOverride()
     .configureOutput({
@@ -42,7 +44,7 @@ const programFor = (context: Context): Command => {
     })
     .showHelpAfterError('(--help says how it is called)')
     .addHelpText('after', EXAMPLES)
-  for (const add of [addCheck, addDraw, addDescribe, addConvert, addSchema, addRules]) {
+  for (const add of [addCheck, addDraw, addDescribe, addFind, addConvert, addSchema, addRules]) {
     add(program, context)
   }
   return program

@@ -4,6 +4,7 @@ import { describeGenogram } from './describe/describe-genogram.ts'
 import { documentGenogram } from './document/document-genogram.ts'
 import { drawGenogram } from './draw/draw-genogram.ts'
 import { datedFacts, peopleFacts } from './find/facts.ts'
+import { genogramFinds } from './find/genogram-finds.ts'
 import { itemName } from './find/item-name.ts'
 import { layoutGenogram } from './layout/layout-genogram.ts'
 import { genogramRecord, type Genogram } from './schema/index.ts'
@@ -20,4 +21,5 @@ export const genogramTool: Tool<'genogram', Genogram> & AnyTool = defineTool({
   describe: describeGenogram,
   draw: (view, options) => drawGenogram(layoutGenogram(view, options)),
   document: documentGenogram,
+  finds: genogramFinds,
 })

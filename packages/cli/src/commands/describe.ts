@@ -1,13 +1,14 @@
-import { toHtml, toMarkdown, type AnyTool, type Shown } from '@relational-practice/core'
+import { toHtml, toMarkdown, type Shown } from '@relational-practice/core'
 import { Option, type Command } from 'commander'
 import { WrongUsage } from '../wrong-usage.ts'
 import { asOfOption } from './as-of-option.ts'
 import type { Context } from './context.ts'
 import { inputArgument } from './input-argument.ts'
-import { forReader, type ForReaderOptions } from './for-reader.ts'
+import { forReader, type ForReaderOptions, type MadeFor } from './for-reader.ts'
+import { kinshipFrom, kinshipFromOption, type KinshipFromOptions } from './kinship-from-option.ts'
 import { addReaderOptions } from './reader-options.ts'
 
-interface DescribeOptions extends ForReaderOptions {
+interface DescribeOptions extends ForReaderOptions, KinshipFromOptions {
   readonly format: 'text' | 'markdown' | 'html'
 }
 
@@ -18,12 +19,14 @@ Examples:
   $ relational-practice describe family.json --for Gran --person p-gran --audience family
 `
 
-const describe = (shown: Shown, { kind }: AnyTool, { format, asOf }: DescribeOptions): string => {
-  if (format === 'text') return `${shown.describe({ asOf }).trimEnd()}\n`
+const describe = (shown: Shown, { tool, record }: MadeFor, options: DescribeOptions): string => {
+  const { format, asOf } = options
+  const telling = { asOf, ...kinshipFrom(options, tool, record) }
+  if (format === 'text') return `${shown.describe(telling).trimEnd()}\n`
   if (!shown.document) {
-    throw new WrongUsage(`There is no document of a record of the kind ${kind}, only text.`)
+    throw new WrongUsage(`There is no document of a record of the kind ${tool.kind}, only text.`)
   }
-  const document = shown.document({ asOf })
+  const document = shown.document(telling)
   return format === 'html' ? toHtml(document) : toMarkdown(document)
 }
 
@@ -44,10 +47,11 @@ export const addDescribe = (program: Command, context: Context): void => {
     .option('-o, --output <file>', 'where to write; standard output when left out')
     .addOption(asOfOption(context.io))
   addReaderOptions(command)
+    .addOption(kinshipFromOption())
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: DescribeOptions) =>
       context.end(
-        await forReader(context, file, options, (shown, tool) => describe(shown, tool, options)),
+        await forReader(context, file, options, (shown, to) => describe(shown, to, options)),
       ),
     )
 }

@@ -1,13 +1,14 @@
-import { toSvg, type AnyTool, type Shown } from '@relational-practice/core'
+import { toSvg, type Shown } from '@relational-practice/core'
 import type { Command } from 'commander'
 import { WrongUsage } from '../wrong-usage.ts'
 import { asOfOption } from './as-of-option.ts'
 import type { Context } from './context.ts'
 import { inputArgument } from './input-argument.ts'
-import { forReader, type ForReaderOptions } from './for-reader.ts'
+import { forReader, type ForReaderOptions, type MadeFor } from './for-reader.ts'
+import { kinshipFrom, kinshipFromOption, type KinshipFromOptions } from './kinship-from-option.ts'
 import { addReaderOptions } from './reader-options.ts'
 
-interface DrawOptions extends ForReaderOptions {
+interface DrawOptions extends ForReaderOptions, KinshipFromOptions {
   readonly households: boolean
   readonly ties: boolean
   readonly recordedSex?: true
@@ -17,14 +18,21 @@ const EXAMPLES = `
 Examples:
   $ relational-practice draw family.json -o family.svg
   $ relational-practice draw family.json --no-ties --as-of 2026-06-01 > family.svg
+  $ relational-practice draw family.json --kinship-from p-maya -o family.svg
   $ relational-practice draw family.json --for "Case conference" --audience professionals -o shared.svg
   $ relational-practice draw family.json --for Maya --person p-maya --audience child -o maya.svg
 `
 
-const draw = (shown: Shown, { kind }: AnyTool, options: DrawOptions): string => {
-  if (!shown.draw) throw new WrongUsage(`There is no drawing of a record of the kind ${kind}.`)
+const draw = (shown: Shown, { tool, record }: MadeFor, options: DrawOptions): string => {
+  if (!shown.draw) throw new WrongUsage(`There is no drawing of a record of the kind ${tool.kind}.`)
   const { asOf, households, ties, recordedSex = false } = options
-  const drawing = { asOf, households, ties, recordedSexWhereGenderNotAsked: recordedSex }
+  const drawing = {
+    asOf,
+    households,
+    ties,
+    recordedSexWhereGenderNotAsked: recordedSex,
+    ...kinshipFrom(options, tool, record),
+  }
   return toSvg(shown.draw(drawing))
 }
 
@@ -41,10 +49,9 @@ export const addDraw = (program: Command, context: Context): void => {
     .option('--no-households', 'leave out who lives together')
     .option('--no-ties', 'leave out how people are with each other')
     .option('--recorded-sex', 'let symbols show the sex recorded at birth where no gender is known')
+    .addOption(kinshipFromOption())
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: DrawOptions) =>
-      context.end(
-        await forReader(context, file, options, (shown, tool) => draw(shown, tool, options)),
-      ),
+      context.end(await forReader(context, file, options, (shown, to) => draw(shown, to, options))),
     )
 }

@@ -1,4 +1,4 @@
-import type { AnyTool, Shown } from '@relational-practice/core'
+import type { AnyTool, Opened, Reader, Shown } from '@relational-practice/core'
 import { readRecord } from '../input/read-record.ts'
 import type { ExitCode } from '../io.ts'
 import { faultLine } from '../report/fault-line.ts'
@@ -16,6 +16,13 @@ export interface ForReaderOptions extends AsOfOptions, ReaderOptions {
   readonly output?: string
 }
 
+/** Of what, and for whom, something is made. */
+export interface MadeFor {
+  readonly tool: AnyTool
+  readonly record: Opened
+  readonly reader: Reader | 'worker'
+}
+
 /**
  * Reads a record, has `make` turn what its reader may see into a text, and writes that. Where
  * nothing can be made, says why on standard error.
@@ -26,7 +33,7 @@ export const forReader = async (
   { io, kit }: Context,
   file: string,
   options: ForReaderOptions,
-  make: (shown: Shown, tool: AnyTool) => string,
+  make: (shown: Shown, to: MadeFor) => string,
 ): Promise<ExitCode> => {
   const say = (text: string): unknown => io.stderr.write(`${fileName(file)}: ${text}\n`)
   const reader = await readerFrom(io, options)
@@ -45,7 +52,7 @@ export const forReader = async (
     say('The record cannot stand without what is withheld from this reader, so nothing is shown.')
     return 1
   }
-  const text = make(shown, read.tool)
+  const text = make(shown, { tool: read.tool, record: read.record, reader })
   const findings = read.record.check({ asOf: options.asOf })
   if (findings.some(({ severity }) => severity === 'error')) {
     say(

@@ -1,9 +1,7 @@
 import {
   AudienceSchema,
   id,
-  isId,
   line,
-  prefixOf,
   type Audience,
   type Id,
   type Opened,
@@ -14,6 +12,7 @@ import * as z from 'zod'
 import { readSettings } from '../input/read-settings.ts'
 import type { Io } from '../io.ts'
 import { WrongUsage } from '../wrong-usage.ts'
+import { demandKnown, onePersonMore } from './person-argument.ts'
 
 /** The values of {@link addReaderOptions}. */
 export interface ReaderOptions {
@@ -28,11 +27,6 @@ const ReaderSchema = z.strictObject({
   audiences: z.array(AudienceSchema).min(1),
   people: z.union([z.array(id('p')).min(1), z.literal('unknown')]),
 })
-
-const person = (value: string, others: readonly Id<'p'>[] = []): readonly Id<'p'>[] => {
-  if (isId(value) && prefixOf(value) === 'p') return [...others, `p-${value.slice(2)}`]
-  throw new InvalidArgumentError('It takes the id of a person, such as p-7f3a.')
-}
 
 const audience = (value: string, others: readonly Audience[] = []): readonly Audience[] => {
   const result = AudienceSchema.safeParse(value)
@@ -67,7 +61,7 @@ export const addReaderOptions = (command: Command): Command =>
         '--person <id>',
         'who the reader is, by id; repeatable; left out, nobody can be named',
       )
-        .argParser(person)
+        .argParser(onePersonMore)
         .conflicts('reader'),
     )
 
@@ -106,8 +100,5 @@ export const readerFrom = async (io: Io, options: ReaderOptions): Promise<Reader
  */
 export const demandKnownReader = (reader: Reader | 'worker', record: Opened): void => {
   if (reader === 'worker' || reader.people === 'unknown') return
-  const known = new Set(record.people().map((each) => each.id))
-  if (!reader.people.every((each) => known.has(each))) {
-    throw new WrongUsage('A person that the reader is said to be is not in the record.')
-  }
+  demandKnown(reader.people, record, 'A person that the reader is said to be is not in the record.')
 }

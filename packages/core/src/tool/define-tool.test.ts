@@ -11,6 +11,14 @@ const tool = defineTool({
   people: (record: Visit) =>
     Object.keys(record.people ?? {}).map((id) => ({ id: id as 'p-1', names: [] })),
   events: () => [],
+  finds: {
+    people: {
+      title: 'Who is there',
+      people: 0,
+      data: ({ record }) => Object.keys(record.people ?? {}),
+      words: ({ record }, { asOf }) => [`${Object.keys(record.people ?? {}).join(' ')}, ${asOf}`],
+    },
+  },
   describe: ({ reader, record }) =>
     `${reader === 'worker' ? reader : reader.title}: ${Object.keys(record.people ?? {}).join(' ')}`,
 })
@@ -37,6 +45,19 @@ describe('a tool whose record type is hidden', () => {
     ).toEqual(['p-2', 'p-7'])
     expect(() => value.replaceId('p-1', 'p-2')).toThrow(EditRefused)
     expect(value.for('worker')).not.toHaveProperty('draw')
+  })
+
+  it('tells what it can be asked, from what the reader may see', () => {
+    const opened = tool.open(family)
+    if (!opened.ok) throw new Error('not opened')
+    const reader = { title: 'the family', audiences: ['family' as const], people: [] }
+    const options = { asOf: '2026-06-01', about: [] }
+    expect(opened.value.for(reader)?.find('people', options)).toEqual({
+      data: ['p-1'],
+      words: ['p-1, 2026-06-01'],
+    })
+    expect(opened.value.for('worker')?.find('people', options)?.data).toEqual(['p-1', 'p-2'])
+    expect(opened.value.for('worker')?.find('toString', options)).toBeUndefined()
   })
 
   it('says why a record cannot be opened', () => {

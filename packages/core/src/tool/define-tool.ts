@@ -31,6 +31,27 @@ export interface AsOf {
   readonly asOf: string
 }
 
+/** Something that can be asked of a record: of a day, and of so many people. */
+export interface FindOptions extends AsOf {
+  /** Whom it is about, in the order in which the tool asks for them. */
+  readonly about: readonly Id<'p'>[]
+}
+
+/** What a tool can be asked, by a name of its own. */
+export interface Find<R> {
+  /** What is asked, as a heading. */
+  readonly title: string
+  /** About how many people it has to be asked. */
+  readonly people: 0 | 1 | 2
+  /** The answer as plain data, ready for JSON. */
+  readonly data: (view: View<R>, options: FindOptions) => unknown
+  /** The same in plain English, a line for each thing; none where there is nothing to tell. */
+  readonly words: (view: View<R>, options: FindOptions) => readonly string[]
+}
+
+/** What can be asked of a record of any kind. */
+export type FindsOf<R> = Readonly<Record<string, Find<R>>>
+
 /** All the answers of one tool, for whoever works with several. */
 export interface Tool<K extends string, R> {
   readonly record: RecordType<K, R>
@@ -51,6 +72,8 @@ export interface Tool<K extends string, R> {
   readonly draw?: (view: View<R>, options: AsOf) => Picture
   /** The view as a document. */
   readonly document?: (view: View<R>, options: AsOf) => ReaderDocument
+  /** What a record tells, by name: what can be asked of it. */
+  readonly finds?: FindsOf<R>
 }
 
 /** What can be shown to one reader of a record of any kind. */
@@ -61,6 +84,14 @@ export interface Shown {
   readonly draw?: (options: AsOf) => Picture
   /** As a document, where the tool writes one. */
   readonly document?: (options: AsOf) => ReaderDocument
+  /** What the record tells, by the names of the tool's finds; nothing for another name. */
+  find(name: string, options: FindOptions): Found | undefined
+}
+
+/** An answer, as data and in words. */
+export interface Found {
+  readonly data: unknown
+  readonly words: readonly string[]
 }
 
 /** A record of any kind, opened: its type is hidden, its answers are not. */
@@ -91,6 +122,9 @@ export interface AnyTool {
   readonly jsonSchema: object
   // oxlint-disable-next-line typescript/no-explicit-any -- see Tool.rules
   readonly rules: readonly Rule<any, any, string, any>[]
+  /** What can be asked of a record of this kind. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- the record type is hidden
+  readonly finds?: FindsOf<any>
   /** Reads an unknown value as a record of this kind. */
   open(input: unknown): Result<Opened>
 }
@@ -119,11 +153,15 @@ const openRecord = <K extends string, R extends object>(tool: Tool<K, R>, record
   for: (reader) => {
     const view = viewFor(tool.record, record, reader)
     if (!view) return undefined
-    const { draw, document } = tool
+    const { draw, document, finds = {} } = tool
     return {
       describe: (options) => tool.describe(view, options),
       ...(draw && { draw: (options: AsOf) => draw(view, options) }),
       ...(document && { document: (options: AsOf) => document(view, options) }),
+      find: (name, options) => {
+        const find = Object.hasOwn(finds, name) ? finds[name] : undefined
+        return find && { data: find.data(view, options), words: find.words(view, options) }
+      },
     }
   },
 })
