@@ -65,11 +65,11 @@ const lossWords = (telling: Telling, person: Id<'p'>, { on, what, item }: Loss):
     }
     case 'cut-off':
       return phrase(names([person, what.from]), 'are described as', BOND_WORDS.cutoff, when)
-    case 'pregnancy': {
-      const pregnancy = itemIn(genogram.pregnancies, item)
-      return phrase(name(pregnancy?.carrier ?? person), PREGNANCY_WORDS[what.outcome], when)
-    }
+    case 'pregnancy':
+      break
   }
+  const pregnancy = itemIn(genogram.pregnancies, item)
+  return phrase(name(pregnancy?.carrier ?? person), PREGNANCY_WORDS[what.outcome], when)
 }
 
 /**

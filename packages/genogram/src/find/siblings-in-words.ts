@@ -49,8 +49,9 @@ const wayWords = (
     case 'born-together':
       return BORN_TOGETHER[way.zygosity]
     case 'group':
-      return `recorded as ${word}`
+      break
   }
+  return `recorded as ${word}`
 }
 
 /**
