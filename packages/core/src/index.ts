@@ -31,6 +31,7 @@ export {
   type TailShape,
 } from './record/envelope.ts'
 export { entries } from './record/entries.ts'
+export { groupBy } from './record/group-by.ts'
 export { defineRecord, type RecordType } from './record/define-record.ts'
 export { MAX_DEPTH } from './record/unsafe-keys.ts'
 export type { Version } from './record/parse-record.ts'

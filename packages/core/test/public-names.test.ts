@@ -60,6 +60,7 @@ it('exports these names and no others', () => {
     'gaps',
     'goesOn',
     'graphemes',
+    'groupBy',
     'grow',
     'hasBidiControl',
     'hasUnknownEnd',

@@ -73,7 +73,9 @@ const isPrivate = ({ item: schema, isPrivate: always }: Collection, item: object
 /** The references an item cannot stand without. */
 const needed = (reading: Reading, from: unknown, value: unknown): string[] => {
   const schema = reading.resolve(from)
-  if (prefixOfPattern(schema) && typeof value === 'string') return [value]
+  const branches = Array.isArray(schema['anyOf']) ? schema['anyOf'] : [schema]
+  const isReference = branches.some((each) => prefixOfPattern(reading.resolve(each)))
+  if (isReference && typeof value === 'string') return [value]
   const places = schema['prefixItems']
   if (Array.isArray(places) && Array.isArray(value)) {
     return places.flatMap((place, n) => needed(reading, place, value[n]))

@@ -1,4 +1,4 @@
-import { entries, type Id, type Statement } from '@relational-practice/core'
+import { entries, groupBy, type Id, type Statement } from '@relational-practice/core'
 import type {
   Bond,
   Genogram,
@@ -13,7 +13,6 @@ import type {
   Restriction,
   SiblingGroup,
 } from '../schema/index.ts'
-import { groupBy } from './group-by.ts'
 import { orderEvents } from './order-events.ts'
 import { orderPartnerships } from './order-partnerships.ts'
 

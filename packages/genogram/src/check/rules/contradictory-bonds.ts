@@ -1,5 +1,4 @@
-import { compareText } from '@relational-practice/core'
-import { groupBy } from '../../find/group-by.ts'
+import { compareText, groupBy } from '@relational-practice/core'
 import type { Bond } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
 import { genogramRule } from '../genogram-rule.ts'

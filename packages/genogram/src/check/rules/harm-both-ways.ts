@@ -1,5 +1,4 @@
-import { comparePartialDates } from '@relational-practice/core'
-import { groupBy } from '../../find/group-by.ts'
+import { comparePartialDates, groupBy } from '@relational-practice/core'
 import type { Harm } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
 import { genogramRule } from '../genogram-rule.ts'
