@@ -1,0 +1,234 @@
+import {
+  BasisSchema,
+  BirthBasisSchema,
+  collection,
+  elsewhere,
+  gaps,
+  id,
+  item,
+  line,
+  PartialDateSchema,
+  PlainDateSchema,
+  privateByDefault,
+  privateWhere,
+  recordSchema,
+  StatementSchema,
+  text,
+} from '@relational-practice/core'
+import * as z from 'zod'
+
+/** What every fact on the map may carry: who tells it so, who disputes it, where it is written. */
+const told = {
+  accordingTo: z.array(id('p')).optional(),
+  disputedBy: z.array(id('p')).optional(),
+  source: line(500).optional(),
+  note: text().optional(),
+}
+
+/** When something began and ended. Without an end it goes on, or nobody has written its end. */
+const span = {
+  from: PartialDateSchema.optional(),
+  to: PartialDateSchema.optional(),
+}
+
+export const PersonV1Schema = item({
+  name: line()
+    .optional()
+    .describe('The name people use. Absent: drawn as a person whose name is not known.'),
+  otherNames: z.array(line()).optional(),
+  pet: z.literal(true).optional(),
+  species: line(60).optional(),
+  born: PartialDateSchema.optional(),
+  bornBasis: BirthBasisSchema.optional(),
+  education: z
+    .enum([
+      'nursery',
+      'school',
+      'college',
+      'home-educated',
+      'awaiting-a-place',
+      'excluded',
+      'not-yet-of-age',
+      'left-school',
+    ])
+    .optional()
+    .describe('Where a child learns. Having no school place for a reason is an answer.'),
+  ownMap: z
+    .enum(['made', 'declined', 'another-way'])
+    .optional()
+    .describe(
+      'Whether a child has made a map of their own. `another-way`: their view was heard in the way the note tells.',
+    ),
+  ownMapNote: line(500).optional(),
+  note: text().optional(),
+  gaps: gaps(['name', 'born', 'education', 'health']),
+}).meta({
+  title: 'Person',
+  description:
+    'Somebody of the household, somebody whose view is told, or somebody who stands around it as a system. The same id as in the genogram of a case.',
+})
+
+export const HouseholdV1Schema = item({
+  name: line().optional(),
+  members: z.array(id('p')).optional().describe('Who lives there, in the order of the drawing.'),
+  note: text().optional(),
+}).meta({
+  title: 'Household',
+  description: 'The people who stand together in the middle of the map.',
+})
+
+/** What Tracy and Whittaker’s network grid asks of each member of a network. */
+const HowOftenV1Schema = z
+  .enum(['hardly-ever', 'sometimes', 'almost-always'])
+  .meta({ id: 'HowOften', description: 'How often, as Tracy and Whittaker’s grid asks.' })
+
+const NetworkAnswersV1Schema = z
+  .strictObject({
+    concrete: HowOftenV1Schema.optional().describe(
+      'Help with things that need doing: lifts, money, childcare.',
+    ),
+    emotional: HowOftenV1Schema.optional().describe('Comfort, somebody to listen.'),
+    information: HowOftenV1Schema.optional().describe('Information and advice.'),
+    critical: HowOftenV1Schema.optional().describe('Criticism of the person who answers.'),
+    help: z
+      .enum(['both-ways', 'you-to-them', 'them-to-you'])
+      .optional()
+      .describe('Which way help goes, `you` being the person who answers.'),
+    closeness: z.enum(['not-very-close', 'sort-of-close', 'very-close']).optional(),
+    known: z.enum(['under-1-year', '1-to-5-years', 'over-5-years']).optional(),
+  })
+  .meta({
+    description:
+      'The answers of the person whose view the map tells, in the terms of Tracy and Whittaker’s social network grid.',
+  })
+
+const SystemItemV1Schema = item({
+  name: line().optional().describe('Absent: drawn by its kind, such as “Friends”.'),
+  calledByChild: line(60).optional().describe('What the child calls it, for a picture for them.'),
+  pseudonym: line(60)
+    .optional()
+    .describe('What stands for another family’s child, who is never named here.'),
+  person: id('p').optional().describe('The person of this record, where the system is one person.'),
+  domain: z
+    .enum([
+      'extended-family',
+      'friends',
+      'neighbours',
+      'school',
+      'work',
+      'health',
+      'faith',
+      'recreation',
+      'money-and-housing',
+      'legal',
+      'care-services',
+      'community',
+      'online',
+      'peer',
+      'place',
+      'other',
+    ])
+    .describe(
+      'What kind of system it is. `peer`: another family’s child, by pseudonym; private by default. `place`: where children spend time outside the home.',
+    ),
+  domainInOwnWords: line(60).optional(),
+  formality: z.enum(['formal', 'informal']).optional(),
+  paid: z
+    .boolean()
+    .optional()
+    .describe('Whether the people there are paid to help, such as a family support worker.'),
+  staysWhenWeLeave: z
+    .boolean()
+    .optional()
+    .describe('Whether it stays when our work ends, as a school or surgery does.'),
+  importance: z
+    .enum(['little', 'some', 'great'])
+    .optional()
+    .describe('How much it matters to whoever tells the map.'),
+  seen: z.enum(['not', 'few-times-a-year', 'monthly', 'weekly', 'daily']).optional(),
+  effect: z
+    .enum(['help', 'harm', 'both'])
+    .optional()
+    .describe('For a peer, a place or something online: whether it helps or harms the child.'),
+  knownTo: z.array(id('sy')).optional().describe('The services that know of it.'),
+  network: NetworkAnswersV1Schema.optional(),
+  ...span,
+  ...told,
+  gaps: gaps(['name', 'formality', 'paid', 'importance', 'seen', 'effect', 'knownTo', 'from']),
+}).meta({
+  title: 'System',
+  description: 'Somebody or something around the household: a relative, a school, a club, a debt.',
+})
+
+/** Peers stay with the worker: another family’s child is nobody’s to show. */
+export const SystemV1Schema = privateWhere(SystemItemV1Schema, 'domain', ['peer'])
+
+/** One end of a tie: a member of the household, the whole household, or a system. */
+const EndV1Schema = z.union([id('p'), id('hh'), id('sy')])
+
+const QualityV1Schema = z
+  .enum(['strong', 'moderate', 'tenuous', 'stressful', 'ambivalent', 'broken', 'planned'])
+  .meta({
+    id: 'TieQuality',
+    description: 'How a tie is, in the view of whoever tells the map. Planned: not there yet.',
+  })
+
+const WishV1Schema = z
+  .strictObject({
+    quality: QualityV1Schema.optional(),
+    words: text(2000).optional().describe('The wish as it was said.'),
+    by: z.array(id('p')).optional().describe('Whose wish it is.'),
+    step: line(500).optional().describe('What will be done towards it.'),
+    action: elsewhere('a').optional().describe('The action in a plan of this case that it became.'),
+  })
+  .meta({ description: 'What somebody wishes a tie would be.' })
+
+export const TieV1Schema = item({
+  between: z.tuple([EndV1Schema, EndV1Schema]),
+  quality: QualityV1Schema.optional(),
+  flow: z
+    .enum(['none', 'to-first', 'to-second', 'both-ways'])
+    .optional()
+    .describe(
+      'Where help, time or energy goes, by the order of the two ends. `none`: nothing flows. That it is not known is a gap, and another fact.',
+    ),
+  whatFlows: line().optional(),
+  support: z
+    .array(z.enum(['concrete', 'emotional', 'information', 'money', 'companionship']))
+    .optional()
+    .describe('What kinds of support the tie gives the household.'),
+  basis: BasisSchema.optional(),
+  evidence: text(2000).optional().describe('What was seen or heard that shows it.'),
+  wish: WishV1Schema.optional(),
+  ...span,
+  ...told,
+  gaps: gaps(['quality', 'flow', 'support', 'from', 'to']),
+}).meta({
+  title: 'Tie',
+  description: 'How a member or the household is with a system, or two systems with each other.',
+})
+
+/** The ecomap record, version 1. Frozen once released: a change is a new version. */
+export const EcomapV1Schema = recordSchema('ecomap', 1, {
+  title: privateByDefault(line())
+    .optional()
+    .describe('For the worker; a reader’s copy is named after whom it is about.'),
+  subject: id('p')
+    .optional()
+    .describe('The child the map is about. Absent: the household. Each child has a map apart.'),
+  household: id('hh').optional().describe('Who stands in the middle.'),
+  viewOf: id('p').optional().describe('Whose view the map tells.'),
+  viewOfHousehold: z.literal(true).optional().describe('The household told it together.'),
+  viewOfOutside: line()
+    .optional()
+    .describe('By role, the view of somebody who is not in the record, such as a health visitor.'),
+  madeOn: PlainDateSchema.optional(),
+  madeBy: privateByDefault(line()).optional(),
+  madeWith: z.array(id('p')).optional().describe('Who was there and told what they know.'),
+  keyVersion: line(60).optional().describe('Which key of lines a map on paper was drawn by.'),
+  people: collection('p', PersonV1Schema),
+  households: collection('hh', HouseholdV1Schema),
+  systems: collection('sy', SystemV1Schema),
+  ties: collection('t', TieV1Schema),
+  statements: collection('st', StatementSchema),
+})
