@@ -34,13 +34,14 @@ export const birthOrders = (
 ): ReadonlyMap<GedcomNode, number> => {
   const orders = new Map<GedcomNode, number>()
   const seen = new Set<GedcomNode>()
-  for (const { node, partners, children } of families) {
+  for (const { node, partners, children, isUnordered } of families) {
     const listed = [...children.values()]
       .filter(({ line, person }) => line && !partners.has(person))
       .map(({ person }) => person)
     const isFirstFamily = listed.every((child) => !seen.has(child))
     listed.forEach((child) => seen.add(child))
-    if (!isFirstFamily || listed.length < 2 || listed.length > MOST_CHILDREN) continue
+    if (isUnordered || !isFirstFamily || listed.length < 2 || listed.length > MOST_CHILDREN)
+      continue
     if (orderByDates(listed.map((child) => people.get(child))) !== 'not-told') continue
     listed.forEach((child, place) => orders.set(child, place + 1))
     reading.report.about(node, 'birth-order-from-file')

@@ -23,6 +23,10 @@ export interface Family {
   /** At most two, with their places. */
   readonly partners: Map<GedcomNode, Set<PartnerPlace>>
   readonly children: Map<GedcomNode, FamilyChild>
+  /** Whether it is said that the two parents are not recorded as partners. */
+  readonly isNoCouple: boolean
+  /** Whether it is said that the order of the children is not known. */
+  readonly isUnordered: boolean
 }
 
 const addPartner = (
@@ -57,7 +61,16 @@ const childIn = (family: Family, person: GedcomNode): FamilyChild => {
 }
 
 const readFam = (reading: GedcomReading, node: GedcomNode): Family => {
-  const family: Family = { node, partners: new Map(), children: new Map() }
+  const notPartners = reading.ownBelow(node, '_NO_PARTNERSHIP')
+  const notOrdered = reading.ownBelow(node, '_ORDER_NOT_KNOWN')
+  ;[...notPartners, ...notOrdered].forEach(reading.take)
+  const family: Family = {
+    node,
+    partners: new Map(),
+    children: new Map(),
+    isNoCouple: notPartners.length > 0,
+    isUnordered: notOrdered.length > 0,
+  }
   for (const child of node.children) {
     const { tag } = child
     if (tag !== 'HUSB' && tag !== 'WIFE' && tag !== 'CHIL') continue
@@ -143,8 +156,11 @@ export const familiesFromFile = (
 export const membersOf = ({ partners, children }: Family): number =>
   new Set([...partners.keys(), ...children.keys()]).size
 
-/** The two partners of a family; nothing where there are not two. */
-export const coupleOf = ({ partners }: Family): readonly [GedcomNode, GedcomNode] | undefined => {
+/** The two partners of a family; nothing where there are not two, or they are said to be none. */
+export const coupleOf = ({
+  partners,
+  isNoCouple,
+}: Family): readonly [GedcomNode, GedcomNode] | undefined => {
   const [first, second] = partners.keys()
-  return first && second ? [first, second] : undefined
+  return first && second && !isNoCouple ? [first, second] : undefined
 }

@@ -50,6 +50,7 @@ export const GEDCOM_NOTES = {
   'birth-order-from-file':
     'Dates do not tell the order of birth. The order of the file is taken in.',
   withheld: 'Marked as confidential or private. What it stands in is withheld from everyone.',
+  'extension-not-read': 'An extension of this program holds what no genogram can. Not taken in.',
   // Dates
   'date-other-calendar': 'The date is of another calendar. Kept as a note, not converted.',
   'date-before-year-one': 'The date lies before the year 1. Kept as a note.',

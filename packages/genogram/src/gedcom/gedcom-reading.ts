@@ -1,5 +1,6 @@
-import type { GedcomNode } from './gedcom-node.ts'
+import { childrenOf, type GedcomNode } from './gedcom-node.ts'
 import type { GedcomReport } from './gedcom-report.ts'
+import { ownTags } from './own-tags.ts'
 
 /** A file while it is being made into a genogram. */
 export interface GedcomReading {
@@ -12,6 +13,10 @@ export interface GedcomReading {
   /** Marks a structure as gone into the genogram: what is not marked in the end is reported. */
   readonly take: (node: GedcomNode) => void
   readonly isTaken: (node: GedcomNode) => boolean
+  /** The records with an extension tag, where it is one of `writeGedcom`. */
+  readonly ownRecords: (tag: string) => readonly GedcomNode[]
+  /** The structures right below another with an extension tag, where it is one of `writeGedcom`. */
+  readonly ownBelow: (node: GedcomNode, tag: string) => readonly GedcomNode[]
 }
 
 /** Begins to make something of the records of a file. */
@@ -23,6 +28,7 @@ export const startReading = (
   const byXref = new Map<string, GedcomNode>()
   const byTag = new Map<string, GedcomNode[]>()
   const taken = new Set<GedcomNode>()
+  const own = ownTags(records)
   for (const record of records) {
     const sameTag = byTag.get(record.tag)
     if (sameTag) sameTag.push(record)
@@ -43,5 +49,7 @@ export const startReading = (
     },
     take: (node) => void taken.add(node),
     isTaken: (node) => taken.has(node),
+    ownRecords: (tag) => (own.has(tag) ? (byTag.get(tag) ?? []) : []),
+    ownBelow: (node, tag) => (own.has(tag) ? childrenOf(node, tag) : []),
   }
 }

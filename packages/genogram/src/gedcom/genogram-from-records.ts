@@ -1,6 +1,8 @@
 import type { Id } from '@relational-practice/core'
 import type { Genogram, Migration, Person } from '../schema/index.ts'
 import { birthOrders } from './birth-orders.ts'
+import { recordFields, withExtensions } from './extension-fields.ts'
+import { extensionRecords } from './extension-records.ts'
 import { coupleOf, familiesFromFile, membersOf, type Family } from './families-from-file.ts'
 import type { GedcomCounts } from './gedcom-import.ts'
 import type { ReadGedcomOptions } from './gedcom-import.ts'
@@ -34,6 +36,7 @@ const countFamilies = (families: readonly Family[], partnerships: number): numbe
   partnerships + families.filter((family) => !coupleOf(family) && membersOf(family) > 1).length
 
 const withOrders = (
+  reading: GedcomReading,
   people: ReadonlyMap<GedcomNode, Person>,
   orders: ReadonlyMap<GedcomNode, number>,
   ids: RecordIds,
@@ -41,7 +44,8 @@ const withOrders = (
   const record: Record<Id<'p'>, Person> = {}
   for (const [indi, person] of people) {
     const birthOrder = orders.get(indi)
-    record[ids.of('p', indi)] = { ...person, ...(birthOrder !== undefined && { birthOrder }) }
+    const told: Person = { ...person, ...(birthOrder !== undefined && { birthOrder }) }
+    record[ids.of('p', indi)] = withExtensions(reading, ids, 'people', told, [indi])
   }
   return record
 }
@@ -66,13 +70,17 @@ export const genogramFromRecords = (
   const births = multipleBirths(reading, indis, ids)
   const siblings = siblingGroups(reading, families, ids)
   const couples = Object.keys(partnerships).length
+  const { multipleBirths: keptBirths, ...extensions } = extensionRecords(reading, ids)
+  const allBirths = { ...births, ...keptBirths }
   return {
     collections: {
-      people: withOrders(people, birthOrders(reading, families, people), ids),
+      ...recordFields(reading, ids, reading.ownRecords('_RP_GENOGRAM')),
+      ...extensions,
+      people: withOrders(reading, people, birthOrders(reading, families, people), ids),
       ...(isFilled(partnerships) && { partnerships }),
       ...(isFilled(partnershipEvents) && { partnershipEvents }),
       ...(isFilled(links) && { parentLinks: links }),
-      ...(isFilled(births) && { multipleBirths: births }),
+      ...(isFilled(allBirths) && { multipleBirths: allBirths }),
       ...(isFilled(siblings) && { siblingGroups: siblings }),
       ...(isFilled(migrations) && { migrations }),
     },

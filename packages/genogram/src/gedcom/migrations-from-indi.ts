@@ -1,5 +1,6 @@
 import type { Id } from '@relational-practice/core'
 import type { Migration } from '../schema/index.ts'
+import { withExtensions } from './extension-fields.ts'
 import type { GedcomNode } from './gedcom-node.ts'
 import type { GedcomReading } from './gedcom-reading.ts'
 import type { RecordIds } from './record-ids.ts'
@@ -34,7 +35,8 @@ export const migrationsFromIndi = (
     .filter(({ tag }) => tag === 'EMIG' || tag === 'IMMI' || tag === 'NATU')
     .flatMap((node) => {
       if (hasHappened(node)) {
-        const migration = { person: ids.of('p', indi), ...migrationFrom(reading, node) }
+        const told = { person: ids.of('p', indi), ...migrationFrom(reading, node) }
+        const migration = withExtensions(reading, ids, 'migrations', told, [node])
         return [[ids.next('m', indi), migration] as const]
       }
       reading.report.about(node, 'event-not-said-to-have-happened')

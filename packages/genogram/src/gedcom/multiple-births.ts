@@ -1,5 +1,6 @@
 import type { Id } from '@relational-practice/core'
 import type { MultipleBirth } from '../schema/index.ts'
+import { withExtensions } from './extension-fields.ts'
 import { childOf, childrenOf, type GedcomNode } from './gedcom-node.ts'
 import type { GedcomReading } from './gedcom-reading.ts'
 import type { RecordIds } from './record-ids.ts'
@@ -90,12 +91,13 @@ export const multipleBirths = (
     const [first] = children
     const [zygosity, other] = zygosities
     if (!first) continue
-    found[ids.of('mb', first)] = {
+    const birth: MultipleBirth = {
       children: children.map((child) => ids.of('p', child)),
       ...(zygosity && !other && { zygosity }),
       ...noteOf(reading, first, [...new Set(paragraphs)]),
       ...takeSharing(reading, nodes),
     }
+    found[ids.of('mb', first)] = withExtensions(reading, ids, 'multipleBirths', birth, nodes)
   }
   return found
 }

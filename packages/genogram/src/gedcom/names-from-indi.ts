@@ -1,5 +1,6 @@
+import { canBe } from './extension-fields.ts'
 import { nameForms, type NameForms } from './name-forms.ts'
-import { childrenOf, type GedcomNode } from './gedcom-node.ts'
+import { childOf, childrenOf, type GedcomNode } from './gedcom-node.ts'
 import type { GedcomReading } from './gedcom-reading.ts'
 import { LINE_LENGTH, takeFitted, takeLine } from './take-text.ts'
 import { lineFromGedcom } from './text-from-gedcom.ts'
@@ -19,6 +20,34 @@ const takeName = (reading: GedcomReading, node: GedcomNode, { parts, isCut }: Na
   reading.take(node)
   parts.forEach(reading.take)
   if (isCut) reading.report.about(node, 'text-cut')
+}
+
+interface ExactNames {
+  readonly full?: string
+  readonly nick?: string
+  /** Whether people use the full name or the other one; else their name is not known. */
+  readonly isName: boolean
+}
+
+/** The exact forms of a name that `writeGedcom` adds where GEDCOM would read another. */
+const exactNames = (reading: GedcomReading, node: GedcomNode): ExactNames => {
+  const take = (below: GedcomNode, tag: string): string | undefined => {
+    const [exact] = reading.ownBelow(below, tag)
+    if (!exact || !canBe({ people: { 'p-1': { name: exact.value } } })) return undefined
+    reading.take(exact)
+    return exact.value
+  }
+  const nickNode = childOf(node, 'NICK')
+  const alone = take(node, '_FULL_NAME')
+  const full = alone ?? take(node, '_EXACT_NAME')
+  const own = nickNode && take(nickNode, '_EXACT_NAME')
+  const nick = own ?? (full === undefined ? undefined : nickNode?.value)
+  if (nickNode && nick !== undefined) reading.take(nickNode)
+  return {
+    ...(full !== undefined && { full }),
+    ...(nick !== undefined && { nick }),
+    isName: alone === undefined,
+  }
 }
 
 /** Names that stand elsewhere than in a `NAME` of their own. */
@@ -42,7 +71,14 @@ export const namesFromIndi = (reading: GedcomReading, indi: GedcomNode): TakenNa
     takeName(reading, node, forms)
     const used = takeForm(reading, node, forms.used)
     const full = takeForm(reading, node, forms.full)
-    if (place === 0) [name, fullName] = [used, full]
+    const exact = exactNames(reading, node)
+    if (exact.full !== undefined) {
+      if (place > 0) others.push(exact.full)
+      else [name, fullName] = [exact.isName ? (exact.nick ?? exact.full) : undefined, exact.full]
+      continue
+    }
+    if (place === 0) [name, fullName] = [exact.nick ?? used, full]
+    if (exact.nick !== undefined) continue
     if (full === undefined && /[^\s/]/.test(node.value))
       reading.report.about(node, 'value-not-known')
     others.push(full, used)

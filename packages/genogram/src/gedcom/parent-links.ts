@@ -1,5 +1,6 @@
 import type { Id } from '@relational-practice/core'
 import type { ParentLink } from '../schema/index.ts'
+import { withExtensions } from './extension-fields.ts'
 import type { Family, FamilyChild, PartnerPlace } from './families-from-file.ts'
 import { childOf, type GedcomNode } from './gedcom-node.ts'
 import type { GedcomReading } from './gedcom-reading.ts'
@@ -107,6 +108,21 @@ const linkFrom = (
   }
 }
 
+/** What `writeGedcom` adds to a link to one parent, below the claims that make it. */
+const extensionsFor = (
+  reading: GedcomReading,
+  parent: GedcomNode,
+  { claims }: Ground,
+): readonly GedcomNode[] =>
+  [...new Set(claims.map(({ node }) => node))]
+    .flatMap((node) => reading.ownBelow(node, '_RP_PARENT_LINKS'))
+    .filter((node) => {
+      const [pointer] = reading.ownBelow(node, '_PARENT')
+      const isOfParent = pointer !== undefined && reading.target(pointer, 'INDI') === parent
+      if (isOfParent) reading.take(node)
+      return isOfParent
+    })
+
 type GroundsByParent = Map<GedcomNode, Grounds>
 
 const groundsOf = (
@@ -146,7 +162,9 @@ export const parentLinks = (
     for (const [parent, grounds] of byParent) {
       for (const [kind, ground] of withoutIdle(grounds)) {
         const ends = { child: ids.of('p', child), parent: ids.of('p', parent) }
-        links[ids.next('l', child)] = { ...ends, ...linkFrom(reading, kind, ground) }
+        const link: ParentLink = { ...ends, ...linkFrom(reading, kind, ground) }
+        const more = extensionsFor(reading, parent, ground)
+        links[ids.next('l', child)] = withExtensions(reading, ids, 'parentLinks', link, more)
       }
     }
   }

@@ -1,5 +1,6 @@
 import { compareText, type Id } from '@relational-practice/core'
 import type { Partnership, PartnershipEvent } from '../schema/index.ts'
+import { withExtensions } from './extension-fields.ts'
 import { coupleOf, type Family } from './families-from-file.ts'
 import { familyEvent, isCoupleEvent } from './family-events.ts'
 import { childrenOf, type GedcomNode } from './gedcom-node.ts'
@@ -101,8 +102,17 @@ export const partnershipsFrom = (
       for (const node of fam.children) {
         const event = familyEvent(reading, fam, node)
         if (!event) continue
-        partnershipEvents[ids.next('e', fam)] = { partnership: id, ...event }
         kinds.add(event.kind)
+        const [onlyKind] = reading.ownBelow(node, '_KIND_ONLY')
+        if (onlyKind) reading.take(onlyKind)
+        else
+          partnershipEvents[ids.next('e', fam)] = withExtensions(
+            reading,
+            ids,
+            'partnershipEvents',
+            { partnership: id, ...event },
+            [node],
+          )
       }
     }
     const kind = FORMS.find(([event]) => kinds.has(event))?.[1]
@@ -110,7 +120,7 @@ export const partnershipsFrom = (
       ...denials(reading, fam),
       ...takeNotes(reading, fam),
     ])
-    partnerships[id] = {
+    const partnership: Partnership = {
       partners: [ids.of('p', first), ids.of('p', second)],
       ...(kind ? { kind } : gapIn(records)),
       ...sourceOf(
@@ -121,6 +131,7 @@ export const partnershipsFrom = (
       ...noteOf(reading, main.node, paragraphs),
       ...takeSharing(reading, records),
     }
+    partnerships[id] = withExtensions(reading, ids, 'partnerships', partnership, records)
   }
   return { partnerships, partnershipEvents }
 }

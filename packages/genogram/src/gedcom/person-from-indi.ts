@@ -1,5 +1,5 @@
 import type { Person } from '../schema/index.ts'
-import { childrenOf, type GedcomNode } from './gedcom-node.ts'
+import { childOf, childrenOf, type GedcomNode } from './gedcom-node.ts'
 import type { GedcomReading } from './gedcom-reading.ts'
 import { lifeFromIndi } from './life-from-indi.ts'
 import { namesFromIndi } from './names-from-indi.ts'
@@ -38,11 +38,28 @@ const occupationFromIndi = (
   return occupation === undefined ? {} : { occupation }
 }
 
+/** `LANG`, as some programs have it, or the `FACT` of version 7 that says it is one. */
+const isLanguage = (node: GedcomNode): boolean =>
+  node.tag === 'LANG' ||
+  (node.tag === 'FACT' && childOf(node, 'TYPE')?.value.trim().toLowerCase() === 'language')
+
 const languagesFromIndi = (reading: GedcomReading, indi: GedcomNode): Pick<Person, 'languages'> => {
-  const languages = childrenOf(indi, 'LANG').flatMap(
-    (node) => takeLine(reading, node, LANGUAGE_LENGTH) ?? [],
-  )
+  const languages = indi.children.filter(isLanguage).flatMap((node) => {
+    const type = childOf(node, 'TYPE')
+    const language = takeLine(reading, node, LANGUAGE_LENGTH)
+    if (type && language !== undefined) reading.take(type)
+    return language ?? []
+  })
   return languages.length === 0 ? {} : { languages: [...new Set(languages)] }
+}
+
+/** Where somebody lives: a `RESI` of `writeGedcom`; one of another program may be of any time. */
+const homeFromIndi = (reading: GedcomReading, indi: GedcomNode): Pick<Person, 'livesIn'> => {
+  if (reading.ownRecords('_RP_GENOGRAM').length === 0) return {}
+  const [resi] = childrenOf(indi, 'RESI')
+  const livesIn = resi && takeLine(reading, childOf(resi, 'PLAC'))
+  if (resi && livesIn !== undefined) reading.take(resi)
+  return livesIn === undefined ? {} : { livesIn }
 }
 
 /**
@@ -58,6 +75,7 @@ export const personFromIndi = (reading: GedcomReading, indi: GedcomNode): Person
     ...sexFromIndi(reading, indi),
     ...life.fields,
     ...occupationFromIndi(reading, indi),
+    ...homeFromIndi(reading, indi),
     ...languagesFromIndi(reading, indi),
     ...noteOf(reading, indi, [...takeNotes(reading, indi), ...life.paragraphs]),
   }

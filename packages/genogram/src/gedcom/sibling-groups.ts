@@ -1,5 +1,6 @@
 import type { Id } from '@relational-practice/core'
 import type { SiblingGroup } from '../schema/index.ts'
+import { withExtensions } from './extension-fields.ts'
 import type { Family } from './families-from-file.ts'
 import type { GedcomReading } from './gedcom-reading.ts'
 import type { RecordIds } from './record-ids.ts'
@@ -16,12 +17,13 @@ export const siblingGroups = (
   const groups: Record<Id<'g'>, SiblingGroup> = {}
   for (const { node, partners, children } of families) {
     if (partners.size > 0 || children.size < 2) continue
-    groups[ids.of('g', node)] = {
+    const group: SiblingGroup = {
       siblings: [...children.keys()].map((child) => ids.of('p', child)),
       ...sourceOf(reading, node, [takeSource(reading, node)]),
       ...noteOf(reading, node, takeNotes(reading, node)),
       ...takeSharing(reading, [node]),
     }
+    groups[ids.of('g', node)] = withExtensions(reading, ids, 'siblingGroups', group, [node])
   }
   return groups
 }

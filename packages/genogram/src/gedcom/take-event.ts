@@ -1,4 +1,4 @@
-import type { PartialDate } from '@relational-practice/core'
+import { isPartialDate, type PartialDate } from '@relational-practice/core'
 import { dateFromGedcom } from './date-from-gedcom.ts'
 import { childOf, childrenOf, type GedcomNode } from './gedcom-node.ts'
 import type { GedcomReading } from './gedcom-reading.ts'
@@ -37,7 +37,7 @@ const says = (node: GedcomNode, tag: string): boolean =>
 export const hasHappened = (event: GedcomNode, ...telling: readonly string[]): boolean => {
   const value = event.value.trim().toUpperCase()
   if (value === 'N' || value === 'NO') return false
-  return value !== '' || ['DATE', 'PLAC', ...telling].some((tag) => says(event, tag))
+  return value !== '' || ['DATE', 'PLAC', '_EDTF', ...telling].some((tag) => says(event, tag))
 }
 
 /** The first event with a tag that is said to have happened; the others are reported. */
@@ -64,14 +64,28 @@ const wordsOf = (reading: GedcomReading, node: GedcomNode, raw: string): string 
   return fitted?.text ?? ''
 }
 
+/** The exact date that `writeGedcom` puts beside one for which GEDCOM has no form. */
+const takeExactDate = (reading: GedcomReading, node: GedcomNode): PartialDate | undefined => {
+  const [exact] = reading.ownBelow(node, '_EDTF')
+  const date = exact?.value.trim() ?? ''
+  if (!exact || !isPartialDate(date)) return undefined
+  reading.take(exact)
+  return date
+}
+
 /** Takes the date of an event; what cannot be a date, and any phrase, is kept in words. */
 export const takeDate = (reading: GedcomReading, event: GedcomNode): TakenDate => {
   const [node, ...others] = childrenOf(event, 'DATE')
   others.forEach((other) => reading.report.about(other, 'only-first-taken'))
-  if (!node) return { written: '', remarks: [] }
+  if (!node) {
+    const on = takeExactDate(reading, event)
+    return { ...(on !== undefined && { on }), written: '', remarks: [] }
+  }
   reading.take(node)
   const written = wordsOf(reading, node, node.value)
   const read = written === '' ? {} : dateFromGedcom(node.value, reading.isSeven)
+  const exact = takeExactDate(reading, node)
+  if (exact !== undefined) return { on: exact, written, remarks: [] }
   const phrase = takeLine(reading, childOf(node, 'PHRASE'))
   const trouble = read.trouble ?? (written === '' && phrase ? 'date-in-words' : undefined)
   if (trouble) reading.report.about(node, trouble)

@@ -11,7 +11,7 @@ import { pointing, structure, type GedcomStructure } from './gedcom-structure.ts
 import { isKept, restriction, type GedcomWriting } from './gedcom-writing.ts'
 
 /** Collections that have no home in GEDCOM, each item a record of its own. */
-const WITHOUT_HOME = [
+export const WITHOUT_HOME = [
   'callings',
   'pregnancies',
   'healthMarks',
@@ -136,7 +136,7 @@ export const extensionRecords = (writing: GedcomWriting): readonly GedcomStructu
 
 /** What the record says of itself: title, day, maker, whom it is about. */
 export const recordStructure = (writing: GedcomWriting): readonly GedcomStructure[] => {
-  const handled = new Set(['kind', 'schemaVersion', 'accepted', 'extensions'])
+  const handled = new Set(['kind', 'schemaVersion', 'id', 'accepted', 'extensions'])
   const { fields } = genogramRecord.plan
   const { structures, names } = extensionFields(writing, fields, writing.genogram, handled)
   writing.lose('in-extension', [writing.genogram.id], names)

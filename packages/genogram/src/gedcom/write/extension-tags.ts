@@ -6,6 +6,7 @@ export const OWN_TAGS = {
   _EDTF: 'date-in-edtf',
   _EXACT_NAME: 'exact-name',
   _GAP: 'why-it-is-empty',
+  _KIND_ONLY: 'no-event-only-the-kind-of-partnership',
   _NO_PARTNERSHIP: 'parents-who-are-not-recorded-as-partners',
   _ORDER_NOT_KNOWN: 'order-of-children-not-known',
   _RP_GENOGRAM: 'genogram',

@@ -82,7 +82,7 @@ export const writeFamilyEvents = (
   if (isAsked) events.push(structure('MARR', '', structure('_GAP', 'not-known')))
   if (told !== undefined || forming === undefined) return { events, isKindTold: told === kind }
   writing.lose('kind-as-event', [id], ['kind'])
-  return { events: [...events, eventOf(forming)], isKindTold: true }
+  return { events: [...events, eventOf(forming, structure('_KIND_ONLY', 'Y'))], isKindTold: true }
 }
 
 /** Says which events belong to no partnership that is written. */

@@ -35,8 +35,10 @@ const mainName = (
   return structure(
     'NAME',
     plain(full),
-    isNicked ? structure('NICK', name) : undefined,
-    isExact ? undefined : exactly(full),
+    isNicked
+      ? structure('NICK', name, readsBackAsNick(name) ? undefined : exactly(name))
+      : undefined,
+    readsBack(full) ? undefined : exactly(full),
   )
 }
 

@@ -218,7 +218,7 @@ it('writes the example family so that it is read again with everybody in it', ()
   const parsed = parseGenogram(JSON.parse(readFileSync(file, 'utf8')))
   if (!parsed.ok) throw new Error('the example does not parse')
   const written = writeGedcom(parsed.value)
-  expect(Object.keys(readAgain(written)?.people ?? {})).toEqual(
+  expect(Object.keys(readAgain(written, parsed.value)?.people ?? {})).toEqual(
     Object.keys(parsed.value.people ?? {}).toSorted(),
   )
   const read = readGedcom(written.text)

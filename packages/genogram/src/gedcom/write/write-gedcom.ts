@@ -83,11 +83,11 @@ const peopleRecords = (writing: GedcomWriting): readonly GedcomStructure[] => {
  * What GEDCOM has no place for stands in extension tags that the header documents (`SCHMA`); what
  * other programs so pass over, and what had to be written otherwise, is in `losses`.
  *
- * Read back with `readGedcom`, people, names, dates, events, links, twins, sources and notes are
- * the same, ids but for those that GEDCOM can hold apart, and with these exceptions: what stands in
- * extension tags is not read; a kind of partnership no event told is told by an event without a
- * date; two parents in one family are partners of a kind not told (`parents-in-one-family`); things
- * reported as `read-as-one` are one; a birth order may be taken from the order of the file.
+ * Read back with `readGedcom`, all of it is the same, what stands in extension tags included, but for
+ * the ids, for which GEDCOM has identifiers of its own, and with these exceptions: what refers to
+ * something that has no record in a file (a link, an event, a group) is not read; things reported as
+ * `read-as-one` are one; who may see what is everyone or nobody; `accepted` and `extensions` of the
+ * record are not written.
  *
  * Never throws. Written the same each time.
  *
