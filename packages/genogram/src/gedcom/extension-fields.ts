@@ -95,10 +95,6 @@ type CollectionName = Exclude<
   'accepted' | 'extensions'
 >
 
-/** An item of a collection. */
-export type ItemOf<K extends CollectionName> =
-  NonNullable<Genogram[K]> extends Record<Id, infer T> ? T : never
-
 /** Whether fields can stand in a genogram. */
 export const canBe = (fields: object): boolean => {
   const record = { kind: 'genogram', schemaVersion: 1, id: 'r-gedcom', ...fields }
@@ -111,10 +107,10 @@ const gapsOf = (item: object): object => Object(Reflect.get(item, 'gaps'))
  * An item with what extension structures below a structure add to it, as `writeGedcom` writes them.
  * What would make it no item of a genogram is reported and left out.
  */
-export const withExtensions = <K extends CollectionName, T extends object>(
+export const withExtensions = <T extends object>(
   reading: GedcomReading,
   ids: RecordIds,
-  name: K,
+  name: CollectionName,
   item: T,
   nodes: readonly GedcomNode[],
 ): T => {

@@ -33,7 +33,8 @@ export const extensionRecords = (reading: GedcomReading, ids: RecordIds): Partia
     }
   }
   // What refers to one that was not read cannot stand either.
-  const record = { kind: 'genogram', schemaVersion: 1, id: 'r-gedcom', ...found } as Genogram
+  const record: Genogram = { kind: 'genogram', schemaVersion: 1, id: 'r-gedcom' }
+  for (const [name, items] of Object.entries(found)) Reflect.set(record, name, items)
   genogramRecord.removeItems(record, notRead)
   const { kind: _kind, schemaVersion: _version, id: _id, ...items } = record
   return items

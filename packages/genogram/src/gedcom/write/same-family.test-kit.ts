@@ -1,4 +1,4 @@
-import { compareText, entries, isIdOf, type Id } from '@relational-practice/core'
+import { compareText, entries, type Id } from '@relational-practice/core'
 import { expect } from 'vitest'
 import type { Genogram } from '../../schema/index.ts'
 import { parseGenogram } from '../../schema/parse-genogram.ts'
@@ -51,10 +51,10 @@ export const sameFamily = (
     ids.map(rename).toSorted(compareText)
   /** With ids as they were, couples by their partners, and nothing empty. */
   const renamed = (value: unknown): unknown => {
-    if (typeof value === 'string')
-      return isIdOf('u', value as Id) && partnerships?.[value as Id<'u'>]
-        ? couple(value as Id<'u'>)
-        : rename(value)
+    if (typeof value === 'string') {
+      const partnership = entries(partnerships).find(([id]) => id === value)?.[0]
+      return partnership ? couple(partnership) : rename(value)
+    }
     if (Array.isArray(value)) return value.length > 0 ? value.map(renamed) : undefined
     if (typeof value !== 'object' || value === null) return value
     const fields = Object.entries(value).map(([name, inner]) => [name, renamed(inner)] as const)

@@ -53,7 +53,7 @@ interface Reference {
 
 const referencesUnder = (node: PlanNode, value: unknown, path: readonly string[]): Reference[] => {
   if (value === undefined) return []
-  if (node.type === 'reference') return [{ path, to: String(value) }]
+  if (node.type === 'reference') return typeof value === 'string' ? [{ path, to: value }] : []
   if (node.type === 'object')
     return node.properties.flatMap(({ name, node: inner }) =>
       name === 'sharing' ? [] : referencesUnder(inner, Reflect.get(Object(value), name), path),
