@@ -37,142 +37,159 @@ export const itemsOf = (
  * family without loops needs few crossings or none. Where it `decides`, it writes into the plan on
  * which side each joins: left of the older half of brothers and sisters, right of the younger.
  */
-export const arrangeRows = (model: RowModel, plan: Plan, decides = false): Rows => {
+export const rowArranger = (model: RowModel): ((plan: Plan, decides?: boolean) => Rows) => {
   const { blocks, blockOf, nets, above, below, rowOf } = model
-  const seen = new Set<number>()
-  const inside = new Map<number, number[]>()
-  const before = new Map<number, number[]>()
-  const behind = new Map<number, number[]>()
-  const rowOfBlock = (block: number): number => rowOf[blocks[block]?.[0] ?? 0] ?? 0
-  const add = (lists: Map<number, number[]>, key: number, value: number): void => {
-    const list = lists.get(key)
-    if (list) list.push(value)
-    else lists.set(key, [value])
-  }
+  const rowOfBlock = blocks.map(([first = 0]) => rowOf[first] ?? 0)
   const partners = partnersApart(model)
-  const siblingsApart = (block: number): number[] =>
-    itemsOf(model, plan, block).flatMap((item) =>
-      (above[item] ?? []).filter((net) => nets[net]?.tops.length === 0),
-    )
-  const parentsOf = (block: number): number[] =>
-    itemsOf(model, plan, block).flatMap((item) =>
-      (above[item] ?? []).flatMap((net) => {
-        const [top] = nets[net]?.tops ?? []
-        return top === undefined ? [] : [blockOf[top] ?? 0]
-      }),
-    )
-  const headOf = (block: number): number => {
-    const climbed = new Set([block])
-    let head = block
-    for (;;) {
-      const next = parentsOf(head).find((each) => !seen.has(each) && !climbed.has(each))
-      if (next === undefined) return head
-      climbed.add(next)
-      head = next
-    }
-  }
+  // For each item the blocks of its parents, and the brothers and sisters of a group without parents.
+  const parentsOf = above.map((own) =>
+    own.flatMap((net) => {
+      const [top] = nets[net]?.tops ?? []
+      return top === undefined ? [] : [blockOf[top] ?? 0]
+    }),
+  )
+  const groupOf = above.map((own) =>
+    own.flatMap((net) => {
+      const { tops = [], bottoms = [] } = nets[net] ?? {}
+      return tops.length > 0 ? [] : bottoms.map((item) => blockOf[item] ?? 0)
+    }),
+  )
 
-  /** Puts those of a block whose own parents are still to come on the side where these will be. */
-  const decide = (block: number, left: boolean): void => {
-    const [first, ...others] = blocks[block] ?? []
-    const last = others.at(-1)
-    if (first === undefined || last === undefined) return
-    const isOpen = (item: number): boolean =>
-      (above[item] ?? []).some((net) => {
-        const [top] = nets[net]?.tops ?? []
-        return top !== undefined && !seen.has(blockOf[top] ?? 0)
-      })
-    if (!isOpen(first) && !isOpen(last)) return
-    plan.leftwards[block] = left
-    if (isOpen(first) !== isOpen(last)) plan.turned[block] = isOpen(first) !== left
-  }
-
-  const descend = (start: number, waiting: Waiting[]): void => {
-    const path: number[] = []
-    const open: [block: number, parent: number, isOlder: boolean][] = [[start, -1, false]]
-    const top = rowOfBlock(start)
-    for (let step = open.pop(); step; step = open.pop()) {
-      const [block, parent, isOlder] = step
-      if (seen.has(block)) continue
-      seen.add(block)
-      if (decides && parent >= 0) decide(block, isOlder)
-      if (parent >= 0) add(inside, parent, block)
-      path[rowOfBlock(block)] = block
-      const joins = [
-        ...parentsOf(block),
-        ...siblingsApart(block).flatMap((net) =>
-          (nets[net]?.bottoms ?? []).map((item) => blockOf[item] ?? 0),
-        ),
-        ...itemsOf(model, plan, block).flatMap((item) => partners.get(item) ?? []),
-      ]
-      for (const join of joins) {
-        if (seen.has(join)) continue
-        const head = headOf(join)
-        const row = Math.min(Math.max(rowOfBlock(head), top), rowOfBlock(block))
-        waiting.push({ head, beside: path[row] ?? start, left: plan.leftwards[block] ?? false })
+  return (plan, decides = false) => {
+    const seen = blocks.map(() => false)
+    const lists: Lists = { inside: [], before: [], behind: [] }
+    const headOf = (block: number): number => {
+      const climbed = [block]
+      let head = block
+      for (;;) {
+        let next: number | undefined
+        for (const item of itemsOf(model, plan, head)) {
+          next = parentsOf[item]?.find((each) => !seen[each] && !climbed.includes(each))
+          if (next !== undefined) break
+        }
+        if (next === undefined) return head
+        climbed.push(next)
+        head = next
       }
-      const children = itemsOf(model, plan, block)
-        .flatMap((item) => below[item] ?? [])
-        .filter((net, place, all) => all.indexOf(net) === place)
-        .flatMap((net) => (plan.orders[net] ?? []).map((item) => blockOf[item] ?? 0))
-      children.toReversed().forEach((child, place) => {
-        if (!seen.has(child)) open.push([child, block, 2 * place > children.length - 1])
-      })
     }
-  }
+    /** Puts those of a block whose own parents are still to come on the side where these will be. */
+    const decide = (block: number, left: boolean): void => {
+      const [first, ...others] = blocks[block] ?? []
+      const last = others.at(-1)
+      if (first === undefined || last === undefined) return
+      const isOpen = (item: number): boolean =>
+        (parentsOf[item] ?? []).some((parent) => !seen[parent])
+      if (!isOpen(first) && !isOpen(last)) return
+      plan.leftwards[block] = left
+      if (isOpen(first) !== isOpen(last)) plan.turned[block] = isOpen(first) !== left
+    }
+    const descend = (start: number, waiting: Waiting[]): void => {
+      const path: number[] = []
+      const open: [block: number, parent: number, isOlder: boolean][] = [[start, -1, false]]
+      const top = rowOfBlock[start] ?? 0
+      for (let step = open.pop(); step; step = open.pop()) {
+        const [block, parent, isOlder] = step
+        if (seen[block]) continue
+        seen[block] = true
+        if (decides && parent >= 0) decide(block, isOlder)
+        if (parent >= 0) add(lists.inside, parent, block)
+        const row = rowOfBlock[block] ?? 0
+        path[row] = block
+        const items = itemsOf(model, plan, block)
+        const wait = (join: number): void => {
+          if (seen[join]) return
+          const head = headOf(join)
+          const beside = path[Math.min(Math.max(rowOfBlock[head] ?? 0, top), row)] ?? start
+          waiting.push({ head, beside, left: plan.leftwards[block] ?? false })
+        }
+        for (const item of items) for (const join of parentsOf[item] ?? []) wait(join)
+        for (const item of items) for (const join of groupOf[item] ?? []) wait(join)
+        for (const item of items) for (const join of partners.get(item) ?? []) wait(join)
+        const children: number[] = []
+        const passed: number[] = []
+        for (const item of items) {
+          for (const net of below[item] ?? []) {
+            if (passed.includes(net)) continue
+            passed.push(net)
+            for (const child of plan.orders[net] ?? []) children.push(blockOf[child] ?? 0)
+          }
+        }
+        for (let place = children.length - 1; place >= 0; place -= 1) {
+          const child = children[place] ?? 0
+          const isOld = 2 * (children.length - 1 - place) > children.length - 1
+          if (!seen[child]) open.push([child, block, isOld])
+        }
+      }
+    }
 
-  const heads: number[] = []
-  for (const start of [plan.root, ...blocks.keys()]) {
-    if (seen.has(start)) continue
-    const head = start === plan.root ? start : headOf(start)
-    heads.push(head)
-    const waiting: Waiting[] = []
-    descend(head, waiting)
-    for (let next = 0; next < waiting.length; next += 1) {
-      const join = waiting[next]
-      if (!join || seen.has(join.head)) continue
-      const place = join.left ? before : behind
-      add(place, join.beside, join.head)
-      descend(join.head, waiting)
+    const heads: number[] = []
+    const begin = (start: number): void => {
+      if (seen[start]) return
+      const head = start === plan.root ? start : headOf(start)
+      heads.push(head)
+      const waiting: Waiting[] = []
+      descend(head, waiting)
+      for (let next = 0; next < waiting.length; next += 1) {
+        const join = waiting[next]
+        if (!join || seen[join.head]) continue
+        add(join.left ? lists.before : lists.behind, join.beside, join.head)
+        descend(join.head, waiting)
+      }
     }
+    begin(plan.root)
+    for (let start = 0; start < blocks.length; start += 1) begin(start)
+    return written(heads, lists, rowOfBlock, model.rowCount)
   }
-  return written(heads, { inside, before, behind }, rowOfBlock, model.rowCount)
+}
+
+const add = (lists: (number[] | undefined)[], key: number, value: number): void => {
+  const list = lists[key]
+  if (list) list.push(value)
+  else lists[key] = [value]
 }
 
 const partnersApart = ({ separate, blockOf }: RowModel): Map<number, number[]> => {
   const partners = new Map<number, number[]>()
+  const put = (one: number, other: number): void => {
+    const own = partners.get(one)
+    if (own) own.push(blockOf[other] ?? 0)
+    else partners.set(one, [blockOf[other] ?? 0])
+  }
   for (const [one, other] of separate) {
-    partners.set(one, [...(partners.get(one) ?? []), blockOf[other] ?? 0])
-    partners.set(other, [...(partners.get(other) ?? []), blockOf[one] ?? 0])
+    put(one, other)
+    put(other, one)
   }
   return partners
 }
 
-type Lists = ReadonlyMap<number, readonly number[]>
+/** For each block those within its branch, and the families that join to its left and to its right. */
+interface Lists {
+  readonly inside: (number[] | undefined)[]
+  readonly before: (number[] | undefined)[]
+  readonly behind: (number[] | undefined)[]
+}
 
 const written = (
   heads: readonly number[],
-  {
-    inside,
-    before,
-    behind,
-  }: { readonly inside: Lists; readonly before: Lists; readonly behind: Lists },
-  rowOfBlock: (block: number) => number,
+  { inside, before, behind }: Lists,
+  rowOfBlock: readonly number[],
   rowCount: number,
 ): Rows => {
   const rows = Array.from({ length: rowCount }, (): number[] => [])
-  const open: [block: number, isPlaced: boolean][] = heads.toReversed().map((head) => [head, false])
-  for (let step = open.pop(); step; step = open.pop()) {
-    const [block, isTurn] = step
-    if (isTurn) {
-      rows[rowOfBlock(block)]?.push(block)
-      for (const child of (inside.get(block) ?? []).toReversed()) open.push([child, false])
+  const open: number[] = heads.toReversed().map((head) => 2 * head)
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    const block = step >> 1
+    // The second time it comes to a block it is the block's own turn.
+    if (step & 1) {
+      rows[rowOfBlock[block] ?? 0]?.push(block)
+      const own = inside[block] ?? []
+      for (let place = own.length - 1; place >= 0; place -= 1) open.push(2 * (own[place] ?? 0))
       continue
     }
     // Found last stands nearest: it joins furthest to the side it goes to.
-    for (const head of behind.get(block) ?? []) open.push([head, false])
-    open.push([block, true])
-    for (const head of before.get(block) ?? []) open.push([head, false])
+    for (const head of behind[block] ?? []) open.push(2 * head)
+    open.push(2 * block + 1)
+    for (const head of before[block] ?? []) open.push(2 * head)
   }
   return rows
 }

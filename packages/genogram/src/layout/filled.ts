@@ -1,2 +1,2 @@
 /** A list of one value again and again. */
-export const filled = <T>(length: number, value: T): T[] => Array.from({ length }, () => value)
+export const filled = <T>(length: number, value: T): T[] => Array<T>(length).fill(value)

@@ -17,23 +17,29 @@ export const neighbourDistance = (
   texts: ReadonlyMap<Id<'u'>, Label>,
   homes: ReadonlyMap<Id<'hh'>, readonly Id<'p'>[]>,
 ): Apart => {
-  const homesOf = graph.nodes.map(() => '')
-  const numberOf = new Map<string, number>(graph.nodes.map(({ id }, node) => [id, node]))
+  const { nodes, units } = graph
+  const homesOf = nodes.map(() => '')
+  const numberOf = new Map<string, number>(nodes.map(({ id }, node) => [id, node]))
   for (const [home, people] of homes) {
     for (const person of people) {
       const node = numberOf.get(person)
       if (node !== undefined) homesOf[node] = `${homesOf[node] ?? ''} ${home}`
     }
   }
-  const textOf = new Map<string, number>()
-  for (const { parents, partnerships } of graph.units) {
+  // By the pair's smaller number times the count of all plus the larger: the room of their line's text.
+  const textOf = new Map<number, number>()
+  for (const { parents, partnerships } of units) {
     const width = Math.max(0, ...partnerships.map((id) => texts.get(id)?.width ?? 0))
-    if (width > 0) textOf.set(parents.join(' '), width + BAR_ENDS)
+    const [one = 0, other = 0] = parents
+    if (width > 0) textOf.set(one * nodes.length + other, width + BAR_ENDS)
   }
+  const reaches = nodes.map((_, node) => reachOf(node))
   return (left, right) => {
-    const text = textOf.get(left < right ? `${left} ${right}` : `${right} ${left}`) ?? 0
-    const isPassage = Math.max(left, right) >= graph.nodes.length
+    const isPassage = Math.max(left, right) >= nodes.length
     const outline = isPassage || homesOf[left] === homesOf[right] ? 0 : OUTLINE_GAP
-    return Math.max(reachOf(left).right + GAP + outline + reachOf(right).left, text)
+    const room = (reaches[left]?.right ?? 0) + GAP + outline + (reaches[right]?.left ?? 0)
+    if (isPassage || textOf.size === 0) return room
+    const pair = Math.min(left, right) * nodes.length + Math.max(left, right)
+    return Math.max(room, textOf.get(pair) ?? 0)
   }
 }

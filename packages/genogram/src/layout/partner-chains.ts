@@ -37,6 +37,18 @@ const byClaim = (graph: FamilyGraph, node: number, units: readonly number[]): nu
 }
 
 /**
+ * Who stands at a person's sides: of more than two, somebody without children beside whoever has the
+ * first claim, for the line to a partner further out would cross the line down to children.
+ */
+const besideOf = (graph: FamilyGraph, node: number, free: readonly number[]): readonly number[] => {
+  const [first, ...others] = byClaim(graph, node, free)
+  if (first === undefined) return []
+  const childless = others.find((unit) => graph.units[unit]?.children.length === 0)
+  const second = others.length > 1 ? (childless ?? others[0]) : others[0]
+  return second === undefined ? [first] : [first, second]
+}
+
+/**
  * Chains partners so that as many couples as possible stand side by side. Somebody has two sides:
  * between two partners they stand in order of time; further partners stand apart.
  */
@@ -82,7 +94,7 @@ export const partnerChains = (
         const other = otherOf(unit, node) ?? node
         return unit !== via[node] && via[other] === unit && (sides[other]?.length ?? 2) < 2
       })
-      for (const unit of byClaim(graph, node, free).slice(0, 2)) {
+      for (const unit of besideOf(graph, node, free)) {
         const other = otherOf(unit, node) ?? node
         sides[node]?.push(other)
         sides[other]?.push(node)

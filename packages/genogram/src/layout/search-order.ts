@@ -1,4 +1,5 @@
-import { arrangeRows, type Plan, type Rows } from './arrange-rows.ts'
+import { rowArranger, type Plan, type Rows } from './arrange-rows.ts'
+import { joinSides } from './join-sides.ts'
 import { blockLines } from './block-lines.ts'
 import { COST } from './fault-costs.ts'
 import { orderCost, type Costed } from './order-cost.ts'
@@ -19,9 +20,11 @@ const STARTS = 4
 const SOME = 120
 const MANY = 400
 /** Times the rows are put in order by where parents and children stand, at most. */
-const sweepsFor = (blocks: number): number => (blocks > SOME ? 24 : 8)
+const sweepsFor = (blocks: number): number => (blocks > SOME ? 20 : 8)
+/** Orders tried, at most, of each for where families join. */
+const TRIES = 60
 /** Orders that are placed, of which the one with the fewest crossings then is drawn. */
-const KEPT = 8
+const KEPT = 4
 
 const planOf = (model: RowModel, root: number): Plan => ({
   root,
@@ -58,6 +61,7 @@ const goodEnough = ({ separate }: RowModel): number =>
 export const searchOrders = (model: RowModel): Costed[] => {
   const size = model.blocks.length
   if (size === 1) return [alone(model)]
+  const arrange = rowArranger(model)
   const costOf = orderCost(model)
   const lines = blockLines(model)
   const good = goodEnough(model)
@@ -65,15 +69,16 @@ export const searchOrders = (model: RowModel): Costed[] => {
     .flatMap((root) =>
       [false, true].map((decides) => {
         const plan = planOf(model, root)
-        const rows = arrangeRows(model, plan, decides)
-        return { root, first: costOf(rows, plan.turned) }
+        const rows = arrange(plan, decides)
+        return { root, plan, first: costOf(rows, plan.turned) }
       }),
     )
     .toSorted((a, b) => a.first.cost - b.first.cost || a.root - b.root)
     .slice(0, size > SOME ? 1 : STARTS)
+  const measured = (plan: Plan): Costed => costOf(arrange(plan), [...plan.turned])
   const found: Costed[] = []
-  for (const { first } of starts) {
-    const { rows, turned } = first
+  for (const { first, plan } of starts) {
+    const { rows, turned } = joinSides(model, plan, first, measured, size > SOME ? 0 : TRIES)
     refineRows(model, lines, rows, turned)
     found.push(...sweepOrder(model, lines, costOf(rows, turned), costOf, sweepsFor(size), good))
     if (found.some((order) => order.grave <= good)) break
