@@ -178,6 +178,8 @@ export {
   type FindOptions,
   type FindsOf,
   type Found,
+  type DrawingChoices,
+  type OnPaper,
   type Opened,
   type PersonFact,
   type Shown,

@@ -233,6 +233,19 @@ export {
   type TwinMark,
 } from './layout/genogram-layout.ts'
 export { drawGenogram } from './draw/draw-genogram.ts'
+export { drawGenogramPages } from './draw/draw-genogram-pages.ts'
+
+// What does it show, and to what purpose?
+export { LAYERS, type Layer } from './show/layers.ts'
+export {
+  PURPOSES,
+  PURPOSE_NAMES,
+  WHO_LIVES_WHERE,
+  type Purpose,
+  type Showing,
+  type ShownList,
+  type ShownOptions,
+} from './show/purposes.ts'
 
 // How does it read?
 export { describeGenogram, type DescribeOptions } from './describe/describe-genogram.ts'

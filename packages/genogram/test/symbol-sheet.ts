@@ -16,7 +16,8 @@ import { BondV1Schema, PartnershipV1Schema } from '../src/schema/v1.ts'
 import { drawBondLine } from '../src/draw/bond-line.ts'
 import { drawChildLine } from '../src/draw/child-line.ts'
 import { drawHarmLine } from '../src/draw/harm-line.ts'
-import { drawHouseholdOutline } from '../src/draw/household-outline.ts'
+import { drawHouseholdOutline, OUTLINE_DASHES } from '../src/draw/household-outline.ts'
+import { drawLabel } from '../src/draw/label.ts'
 import { GENOGRAM_LEGEND } from '../src/draw/legend.ts'
 import { LEGEND_GROUPS, type Mark } from '../src/draw/mark.ts'
 import { markDefinitions } from '../src/draw/mark-definitions.ts'
@@ -118,6 +119,8 @@ const couple = (caption: string, state: PartnerLook): Sample => [
   joinMarks(drawPartnerLine(state, LEVEL, MIDDLE), drawSlashes(state, MIDDLE)),
 ]
 
+const DATES = { x: -100, y: -24, width: 158, height: 30 }
+
 const partners: readonly Sample[] = [
   ...PartnershipV1Schema.shape.kind
     .unwrap()
@@ -129,6 +132,14 @@ const partners: readonly Sample[] = [
   couple('resumed', { kind: 'married', state: 'current', resumed: true }),
   couple('resumed, then separated', { kind: 'married', state: 'separated', resumed: true }),
   couple('resumed, then divorced', { kind: 'married', state: 'divorced', resumed: true }),
+  [
+    'divorced, with dates',
+    joinMarks(
+      drawPartnerLine({ kind: 'married', state: 'divorced', resumed: false }, LEVEL, MIDDLE),
+      drawLabel(['m 2011, d 2019'], DATES),
+      drawSlashes({ kind: 'married', state: 'divorced', resumed: false }, MIDDLE, undefined, DATES),
+    ),
+  ],
   ['not recorded as partners', drawPartnerLine(undefined, LEVEL, MIDDLE)],
 ]
 
@@ -137,6 +148,15 @@ const DOWN: readonly Point[] = [
   { x: -60, y: -30 },
   { x: 40, y: -30 },
   { x: 40, y: 60 },
+]
+
+const HOME: readonly Point[] = [
+  { x: -110, y: -70 },
+  { x: 110, y: -70 },
+  { x: 110, y: 20 },
+  { x: 20, y: 20 },
+  { x: 20, y: 70 },
+  { x: -110, y: 70 },
 ]
 
 const agreed = { contested: false, presumed: false }
@@ -162,17 +182,10 @@ const children: readonly Sample[] = [
   ['presumed', drawChildLine('birth', DOWN, { contested: false, presumed: true })],
   ['contested donor', drawChildLine('donor', DOWN, { contested: true, presumed: false })],
   ['identical twins', drawTwinMark({ bar: [MIDDLE, { x: 60, y: 10 }] })],
-  [
-    'household',
-    drawHouseholdOutline([
-      { x: -110, y: -70 },
-      { x: 110, y: -70 },
-      { x: 110, y: 20 },
-      { x: 20, y: 20 },
-      { x: 20, y: 70 },
-      { x: -110, y: 70 },
-    ]),
-  ],
+  ...OUTLINE_DASHES.map((_, pattern): Sample => [
+    pattern === 0 ? 'household' : `household that overlaps, ${pattern}`,
+    drawHouseholdOutline(HOME, pattern),
+  ]),
 ]
 
 const LONG: readonly Point[] = [
@@ -202,6 +215,7 @@ const ties: readonly Sample[] = [
   ...(['emotional', 'sexual', 'economic', 'neglect', 'exploitation', 'honour-based'] as const).map(
     (kind): Sample => [kind, drawHarmLine({ kinds: [kind], status: 'alleged' }, CORNERED)],
   ),
+  ['harm, numbered', drawHarmLine({ kinds: ['neglect'], status: 'found' }, LONG, { number: 12 })],
   [
     'harm, past',
     drawHarmLine({ kinds: ['physical'], status: 'found' }, CORNERED, { isPast: true }),

@@ -59,25 +59,68 @@ const boxOf = (element: XmlElement, frame: Frame, words: string): Box => {
   return { x: start, y: baseline - size * 0.72, width, height: size * 0.92 }
 }
 
-const textsIn = (element: XmlElement, frame: Frame): SvgText[] => {
-  const inner = moved(frame, element.attributes.get('transform'))
-  if (element.name === 'text') {
-    const words = wordsOf(element)
-    return [{ words, box: boxOf(element, inner, words) }]
-  }
-  return element.children.flatMap((child) =>
-    typeof child === 'string' ? [] : textsIn(child, inner),
-  )
-}
-
 const everyElement = (element: XmlElement): XmlElement[] => [
   element,
   ...element.children.flatMap((child) => (typeof child === 'string' ? [] : everyElement(child))),
 ]
 
+/** What of a text is seen through a clip: none, some of it, or all. */
+const seenIn = (clip: Box | undefined, { words, box }: SvgText): SvgText[] => {
+  if (!clip) return [{ words, box }]
+  const x = Math.max(box.x, clip.x)
+  const y = Math.max(box.y, clip.y)
+  const width = Math.min(box.x + box.width, clip.x + clip.width) - x
+  const height = Math.min(box.y + box.height, clip.y + clip.height) - y
+  return width > 0 && height > 0 ? [{ words, box: { x, y, width, height } }] : []
+}
+
+const CLIPPED = /^url\(#([^)]*)\)$/
+
+/** Rectangles that clip, by id. */
+type Clips = ReadonlyMap<string, XmlElement>
+
+const clipsOf = (root: XmlElement): Clips =>
+  new Map(
+    everyElement(root).flatMap(({ name, attributes, children }) => {
+      const [shape] = children
+      const id = attributes.get('id')
+      const isRect = typeof shape === 'object' && shape.name === 'rect'
+      return name === 'clipPath' && id !== undefined && isRect ? [[id, shape] as const] : []
+    }),
+  )
+
+const clipOf = (element: XmlElement, { x, y, scale }: Frame, clips: Clips): Box | undefined => {
+  const id = CLIPPED.exec(element.attributes.get('clip-path') ?? '')?.[1]
+  const rect = id === undefined ? undefined : clips.get(id)
+  return (
+    rect && {
+      x: x + numberOf(rect, 'x') * scale,
+      y: y + numberOf(rect, 'y') * scale,
+      width: numberOf(rect, 'width') * scale,
+      height: numberOf(rect, 'height') * scale,
+    }
+  )
+}
+
+const textsIn = (element: XmlElement, frame: Frame, clips: Clips): SvgText[] => {
+  const inner = moved(frame, element.attributes.get('transform'))
+  const clip = clipOf(element, inner, clips)
+  if (element.name === 'text') {
+    const words = wordsOf(element)
+    return [{ words, box: boxOf(element, inner, words) }]
+  }
+  return element.children.flatMap((child) =>
+    typeof child === 'string'
+      ? []
+      : textsIn(child, inner, clips).flatMap((text) => seenIn(clip, text)),
+  )
+}
+
+const textsOf = (root: XmlElement): SvgText[] =>
+  textsIn(root, { x: 0, y: 0, scale: 1 }, clipsOf(root))
+
 /** The texts of a drawing with their boxes, for tests that ask what it says and where. */
-export const textsOfSvg = (svg: string): readonly SvgText[] =>
-  textsIn(readXml(svg), { x: 0, y: 0, scale: 1 })
+export const textsOfSvg = (svg: string): readonly SvgText[] => textsOf(readXml(svg))
 
 const elementFaults = ({ name, attributes }: XmlElement): string[] => [
   ...(ALLOWED_ELEMENTS.includes(name) ? [] : [`an element ${name}`]),
@@ -156,6 +199,6 @@ export const checkSvg = (svg: string): readonly string[] => {
     ...rootFaults(root),
     ...elements.flatMap(elementFaults),
     ...idFaults(elements),
-    ...textFaults(textsIn(root, { x: 0, y: 0, scale: 1 }), root),
+    ...textFaults(textsOf(root), root),
   ]
 }

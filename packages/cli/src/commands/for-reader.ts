@@ -6,7 +6,7 @@ import { fileName } from '../report/file-name.ts'
 import { reportUnopened } from '../report/file-report.ts'
 import { fileSection } from '../report/pretty-report.ts'
 import { stylesFor } from '../report/styles.ts'
-import { writeOutput } from '../write-output.ts'
+import { writeOutputs } from '../write-outputs.ts'
 import { asOfInWords, type AsOfOptions } from './as-of-option.ts'
 import type { Context } from './context.ts'
 import { demandKnownReader, readerFrom, type ReaderOptions } from './reader-options.ts'
@@ -33,7 +33,7 @@ export const forReader = async (
   { io, kit }: Context,
   file: string,
   options: ForReaderOptions,
-  make: (shown: Shown, to: MadeFor) => string,
+  make: (shown: Shown, to: MadeFor) => string | readonly string[],
 ): Promise<ExitCode> => {
   const say = (text: string): unknown => io.stderr.write(`${fileName(file)}: ${text}\n`)
   const reader = await readerFrom(io, options)
@@ -52,7 +52,8 @@ export const forReader = async (
     say('The record cannot stand without what is withheld from this reader, so nothing is shown.')
     return 1
   }
-  const text = make(shown, { tool: read.tool, record: read.record, reader })
+  const made = make(shown, { tool: read.tool, record: read.record, reader })
+  const texts = typeof made === 'string' ? [made] : made
   const findings = read.record.check({ asOf: options.asOf })
   if (findings.some(({ severity }) => severity === 'error')) {
     say(
@@ -61,6 +62,6 @@ export const forReader = async (
   }
   const whom = reader === 'worker' ? 'the worker' : 'the given reader'
   say(`Made for ${whom}, ${asOfInWords(io, options)}.`)
-  await writeOutput(io, text, { input: file, output: options.output })
+  await writeOutputs(io, texts, { input: file, output: options.output })
   return 0
 }

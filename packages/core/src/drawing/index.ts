@@ -16,4 +16,7 @@ export {
   type LegendTable,
 } from './legend.ts'
 export { drawHeading, type Heading } from './heading.ts'
-export { drawSheet, type Sheet } from './draw-sheet.ts'
+export { drawSheet, ORDINARY_UNIT, type Sheet } from './draw-sheet.ts'
+export { drawPages, type PrintSizes } from './draw-pages.ts'
+export { type SheetList } from './lists.ts'
+export { type Paper } from './paper.ts'

@@ -1,3 +1,4 @@
+import type { Paper } from '../drawing/paper.ts'
 import type { Picture } from '../document/picture.ts'
 import type { ReaderDocument } from '../document/reader-document.ts'
 import type { CheckOptions } from '../finding/define-rules.ts'
@@ -52,6 +53,17 @@ export interface Find<R> {
 /** What can be asked of a record of any kind. */
 export type FindsOf<R> = Readonly<Record<string, Find<R>>>
 
+/** Options of what is drawn on paper. */
+export interface OnPaper extends AsOf {
+  readonly paper: Paper
+}
+
+/** The names by which a picture can be asked for. */
+export interface DrawingChoices {
+  readonly purposes: readonly string[]
+  readonly layers: readonly string[]
+}
+
 /** All the answers of one tool, for whoever works with several. */
 export interface Tool<K extends string, R> {
   readonly record: RecordType<K, R>
@@ -70,6 +82,10 @@ export interface Tool<K extends string, R> {
   readonly describe: (view: View<R>, options: AsOf) => string
   /** The view as a picture; options of the tool's own beside `asOf` are passed on. */
   readonly draw?: (view: View<R>, options: AsOf) => Picture
+  /** The view as a picture for each page of paper. */
+  readonly pages?: (view: View<R>, options: OnPaper) => readonly Picture[]
+  /** What a picture or document can be for, and the layers it can be drawn in, where there is a choice. */
+  readonly choices?: DrawingChoices
   /** The view as a document. */
   readonly document?: (view: View<R>, options: AsOf) => ReaderDocument
   /** What a record tells, by name: what can be asked of it. */
@@ -82,6 +98,8 @@ export interface Shown {
   readonly describe: (options: AsOf) => string
   /** As a picture, where the tool draws. */
   readonly draw?: (options: AsOf) => Picture
+  /** As a picture for each page of paper, where the tool draws them. */
+  readonly pages?: (options: OnPaper) => readonly Picture[]
   /** As a document, where the tool writes one. */
   readonly document?: (options: AsOf) => ReaderDocument
   /** What the record tells, by the names of the tool's finds; nothing for another name. */
@@ -120,6 +138,7 @@ export interface AnyTool {
   readonly kind: string
   readonly title: string
   readonly jsonSchema: object
+  readonly choices?: DrawingChoices
   // oxlint-disable-next-line typescript/no-explicit-any -- see Tool.rules
   readonly rules: readonly Rule<any, any, string, any>[]
   /** What can be asked of a record of this kind. */
@@ -153,10 +172,11 @@ const openRecord = <K extends string, R extends object>(tool: Tool<K, R>, record
   for: (reader) => {
     const view = viewFor(tool.record, record, reader)
     if (!view) return undefined
-    const { draw, document, finds = {} } = tool
+    const { draw, pages, document, finds = {} } = tool
     return {
       describe: (options) => tool.describe(view, options),
       ...(draw && { draw: (options: AsOf) => draw(view, options) }),
+      ...(pages && { pages: (options: OnPaper) => pages(view, options) }),
       ...(document && { document: (options: AsOf) => document(view, options) }),
       find: (name, options) => {
         const find = Object.hasOwn(finds, name) ? finds[name] : undefined

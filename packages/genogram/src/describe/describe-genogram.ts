@@ -1,10 +1,12 @@
 import type { Id, PlainDate, View } from '@relational-practice/core'
 import type { Genogram } from '../schema/index.ts'
+import { showingOf, type ShownOptions } from '../show/purposes.ts'
+import { shownView } from '../show/shown-view.ts'
 import { startTelling } from './telling.ts'
 import { tellingSections } from './telling-sections.ts'
 
 /** How a genogram is told. */
-export interface DescribeOptions {
+export interface DescribeOptions extends ShownOptions {
   /** The day it is told for. */
   readonly asOf: PlainDate
   /** Says who everyone is to this person, from what the view holds. */
@@ -16,10 +18,9 @@ export interface DescribeOptions {
  * who lives with whom, parents, brothers and sisters, partners, placements, parental responsibility,
  * bonds and harm with whose account each is. What is absent from the view is not mentioned.
  */
-export const describeGenogram = (
-  view: View<Genogram>,
-  { asOf, kinshipFrom }: DescribeOptions,
-): string =>
-  `${tellingSections(startTelling(view, asOf, kinshipFrom))
+export const describeGenogram = (view: View<Genogram>, options: DescribeOptions): string =>
+  `${tellingSections(
+    startTelling(shownView(view, options), options.asOf, options.kinshipFrom, showingOf(options)),
+  )
     .map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n'))
     .join('\n\n')}\n`

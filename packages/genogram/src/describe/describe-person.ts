@@ -1,16 +1,8 @@
 import type { Id } from '@relational-practice/core'
 import { listOf, sentences } from '@relational-practice/core/wording'
 import type { Person } from '../schema/index.ts'
-import { describeLife } from './describe-life.ts'
+import { BORN_BASIS, describeLife } from './describe-life.ts'
 import type { Telling } from './telling.ts'
-
-const BORN_BASIS = {
-  document: 'The date of birth is from a document',
-  family: 'The date of birth is as the family gives it',
-  claimed: 'The date of birth is as the person gives it',
-  assessed: 'The date of birth comes from an age assessment',
-  assigned: 'The date of birth was assigned by an official, because none was known',
-} as const
 
 const GENDER_BASIS = {
   said: undefined,

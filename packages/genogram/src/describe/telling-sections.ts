@@ -1,10 +1,4 @@
-import {
-  compareText,
-  entries,
-  formatPartialDate,
-  sortKeyOf,
-  type Id,
-} from '@relational-practice/core'
+import { entries, formatPartialDate, type Id } from '@relational-practice/core'
 import { sentence, sentences, onDate } from '@relational-practice/core/wording'
 import { describeBond } from './describe-bond.ts'
 import { describeGaps } from './describe-gaps.ts'
@@ -21,6 +15,7 @@ import { describeResponsibility } from './describe-responsibility.ts'
 import { describeSiblings } from './describe-siblings.ts'
 import { describeStatement } from './describe-statement.ts'
 import { describeTwins } from './describe-twins.ts'
+import { peopleInOrder } from '../show/item-numbers.ts'
 import type { Telling } from './telling.ts'
 
 /** A part of what is told, with its heading. */
@@ -44,13 +39,7 @@ const aboutWhom = ({ genogram, names, asOf }: Telling): string => {
   )
 }
 
-/** Index people first, then the others, oldest first. */
-const inOrder = ({ genogram, index }: Telling): readonly Id<'p'>[] => {
-  const oldestFirst = index.people.toSorted(([, a], [, b]) =>
-    compareText(sortKeyOf(a.born), sortKeyOf(b.born)),
-  )
-  return [...new Set([...(genogram.indexPeople ?? []), ...oldestFirst.map(([id]) => id)])]
-}
+const inOrder = ({ genogram, index }: Telling): readonly Id<'p'>[] => peopleInOrder(genogram, index)
 
 const peopleParagraphs = (telling: Telling): string[] =>
   inOrder(telling).flatMap((id) => {

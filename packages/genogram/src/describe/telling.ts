@@ -4,13 +4,16 @@ import { familyOnDay } from '../find/family-on-day.ts'
 import { indexGenogram, type GenogramIndex } from '../find/index-genogram.ts'
 import { kinshipWordsFrom } from '../find/kinship/kinship-words-from.ts'
 import { NAME_NOT_KNOWN } from '../find/person-name.ts'
-import type { Genogram } from '../schema/index.ts'
+import type { Genogram, Person } from '../schema/index.ts'
+import { EVERYTHING, type Showing } from '../show/purposes.ts'
 
 /** What every sentence about a family is made from. */
 export interface Telling {
   readonly genogram: Genogram
   readonly index: GenogramIndex
   readonly asOf: PlainDate
+  /** What is shown, and how it is worded. */
+  readonly showing: Showing
   /** From whom kinship is told, where it is. */
   readonly kinshipFrom?: Id<'p'>
   /** Who people are to that person, in words. */
@@ -23,8 +26,19 @@ export interface Telling {
   readonly names: (ids: readonly Id<'p'>[]) => string
 }
 
-const tellingOf = (genogram: Genogram, asOf: PlainDate, kinshipFrom?: Id<'p'>): Telling => {
-  const people = entries(genogram.people)
+/** Somebody by the name that is shown: the full one, where that is wanted and known. */
+export const shownName = ({ name, fullName }: Person, { names }: Showing): string | undefined =>
+  names === 'full' ? (fullName ?? name) : name
+
+const tellingOf = (
+  genogram: Genogram,
+  asOf: PlainDate,
+  kinshipFrom?: Id<'p'>,
+  showing: Showing = EVERYTHING,
+): Telling => {
+  const people = entries(genogram.people).map(
+    ([id, person]) => [id, { name: shownName(person, showing), born: person.born }] as const,
+  )
   const names = distinctNames(people, SOMEONE)
   const labels = distinctNames(people, NAME_NOT_KNOWN)
   const name = (id: Id<'p'>): string => names.get(id) ?? SOMEONE
@@ -32,6 +46,7 @@ const tellingOf = (genogram: Genogram, asOf: PlainDate, kinshipFrom?: Id<'p'>): 
     genogram,
     index: indexGenogram(genogram),
     asOf,
+    showing,
     ...(kinshipFrom && { kinshipFrom }),
     kin: kinshipFrom ? kinshipWordsFrom(genogram, kinshipFrom, asOf) : new Map(),
     name,
@@ -45,7 +60,8 @@ export const startTelling = (
   view: View<Genogram>,
   asOf: PlainDate,
   kinshipFrom?: Id<'p'>,
-): Telling => tellingOf(familyOnDay(view, asOf), asOf, kinshipFrom)
+  showing: Showing = EVERYTHING,
+): Telling => tellingOf(familyOnDay(view, asOf), asOf, kinshipFrom, showing)
 
 /** Begins to tell of all that a reader may see, what is over and what is to come by its own words. */
 export const startTellingAll = (view: View<Genogram>, asOf: PlainDate): Telling =>

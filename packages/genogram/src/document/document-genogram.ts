@@ -1,4 +1,5 @@
 import type { Id, PlainDate, ReaderDocument, View } from '@relational-practice/core'
+import type { Paper } from '@relational-practice/core/drawing'
 import {
   bulletList,
   heading,
@@ -9,32 +10,44 @@ import {
 import { startTelling, type Telling } from '../describe/telling.ts'
 import { tellingSections } from '../describe/telling-sections.ts'
 import { drawGenogram } from '../draw/draw-genogram.ts'
+import { drawGenogramPages } from '../draw/draw-genogram-pages.ts'
 import { genogramTitle } from '../draw/picture-title.ts'
+import { shownLists } from '../draw/shown-lists.ts'
+import type { GenogramLayout } from '../layout/genogram-layout.ts'
 import { layoutGenogram } from '../layout/layout-genogram.ts'
 import type { Genogram } from '../schema/index.ts'
+import { showingOf, type ShownOptions } from '../show/purposes.ts'
+import { shownView } from '../show/shown-view.ts'
 import { peopleTable } from './people-table.ts'
 import { tiesTable } from './ties-table.ts'
 
 /** What a document of a genogram is made with. */
-export interface DocumentOptions {
+export interface DocumentOptions extends ShownOptions {
   /** The day it shows, and ages are counted for. */
   readonly asOf: PlainDate
   /** Whether the drawing stands in it. Default true. */
   readonly picture?: boolean
+  /** Fits the drawing to paper, each page of it a picture of its own. */
+  readonly paper?: Paper
   /** Says who everyone is to this person, from what the view holds. */
   readonly kinshipFrom?: Id<'p'>
 }
 
+/** How to read lines between people, where any are drawn. */
+const tieNote = ({ view: { record } }: GenogramLayout): string =>
+  (record.bonds ? ' A line for how people are with each other is somebody’s description.' : '') +
+  (record.harms ? ' Harm is alleged until it says admitted or found.' : '')
+
 const pictureBlocks = (
   view: View<Genogram>,
-  options: Pick<DocumentOptions, 'asOf' | 'kinshipFrom'>,
-): readonly Block[] => [
-  drawGenogram(layoutGenogram(view, options)),
-  paragraph(
-    'The box under the picture explains each mark that is used in it. A line for how people are ' +
-      'with each other is somebody’s description. Harm is alleged until it says admitted or found.',
-  ),
-]
+  { paper, ...options }: DocumentOptions,
+): readonly Block[] => {
+  const layout = layoutGenogram(view, options)
+  return [
+    ...(paper ? drawGenogramPages(layout, paper) : [drawGenogram(layout)]),
+    paragraph(`The box with the picture explains each mark that is used in it.${tieNote(layout)}`),
+  ]
+}
 
 const sectionBlocks = (telling: Telling): readonly Block[] =>
   tellingSections(telling).flatMap((section) => [
@@ -42,22 +55,35 @@ const sectionBlocks = (telling: Telling): readonly Block[] =>
     bulletList(section.paragraphs),
   ])
 
-/** A genogram as a document for one reader: the picture, the same in words, and tables of people and ties. */
-export const documentGenogram = (
-  view: View<Genogram>,
-  { asOf, picture = true, kinshipFrom }: DocumentOptions,
-): ReaderDocument => {
-  const telling = startTelling(view, asOf, kinshipFrom)
-  const title = genogramTitle(telling)
+const tables = (telling: Telling): readonly Block[] => {
   const ties = tiesTable(telling)
-  const children: Block[] = [
-    heading(1, title),
-    ...underTitle(view.reader, asOf).map(paragraph),
-    ...(picture ? pictureBlocks(view, { asOf, ...(kinshipFrom && { kinshipFrom }) }) : []),
-    ...sectionBlocks(telling),
+  return [
     heading(2, 'Everyone'),
     peopleTable(telling),
     ...(ties ? [heading(2, 'Every tie'), ties] : []),
+  ]
+}
+
+/** A genogram as a document for one reader: the picture, the same in words, and tables of people and ties. */
+export const documentGenogram = (
+  whole: View<Genogram>,
+  options: DocumentOptions,
+): ReaderDocument => {
+  const { asOf, picture = true, kinshipFrom } = options
+  const view = shownView(whole, options)
+  const showing = showingOf(options)
+  const telling = startTelling(view, asOf, kinshipFrom, showing)
+  const title = genogramTitle(telling)
+  const children: Block[] = [
+    heading(1, title),
+    ...underTitle(view.reader, asOf).map(paragraph),
+    ...(picture ? pictureBlocks(view, options) : []),
+    ...sectionBlocks(telling),
+    ...shownLists(view, telling).flatMap((list) => [
+      heading(2, list.title),
+      bulletList(list.items),
+    ]),
+    ...(showing.tables ? tables(telling) : []),
   ]
   return { title, reader: view.reader, asOf, tree: { type: 'root', children } }
 }

@@ -1,11 +1,18 @@
-import { compareText, type Box, type Id, type Point } from '@relational-practice/core'
+import { compareText, textWidth, type Box, type Id, type Point } from '@relational-practice/core'
 import { svgElement, type SvgElement, type Taken, NO_MARK } from '@relational-practice/core/drawing'
 import type { Telling } from '../describe/telling.ts'
 import { partnershipStateAt, type PartnershipState } from '../find/partnership-state.ts'
-import type { ChildLine, GenogramLayout, PartnerLine } from '../layout/genogram-layout.ts'
+import {
+  LABEL_SIZE,
+  type ChildLine,
+  type GenogramLayout,
+  type PartnerLine,
+} from '../layout/genogram-layout.ts'
+import { itemNumbers } from '../show/item-numbers.ts'
 import { drawChildLine } from './child-line.ts'
 import { drawnTies } from './drawn-ties.ts'
 import { drawHouseholdOutline } from './household-outline.ts'
+import { outlinePatterns } from './outline-patterns.ts'
 import { drawLabel } from './label.ts'
 import type { LegendKey, Mark } from './mark.ts'
 import { drawPartnerLine, drawSlashes } from './partner-line.ts'
@@ -75,8 +82,13 @@ export const drawFamily = (layout: GenogramLayout, telling: Telling): Mark => {
     taken.words.push(...(mark.beside ?? []))
   }
   const starts = childStarts(layout.childLines)
+  const numbers: ReadonlyMap<Id, number> = telling.showing.numbered
+    ? itemNumbers(telling.genogram, telling.index)
+    : new Map()
 
-  for (const { id, points } of layout.households) put([id], drawHouseholdOutline(points))
+  const patterns = outlinePatterns(layout.households)
+  for (const { id, points } of layout.households)
+    put([id], drawHouseholdOutline(points, patterns.get(id)))
   for (const line of layout.childLines) {
     putOnLine(line.links, childMark(telling, line, { ...taken, lines: [] }))
   }
@@ -85,7 +97,8 @@ export const drawFamily = (layout: GenogramLayout, telling: Telling): Mark => {
     const at = starts.get(pairKey(line.partners)) ?? line.middle
     put(idsOf(line), drawPartnerLine(stateOf(telling, line), line.points, at))
   }
-  for (const tie of drawnTies(layout, telling)) putOnLine([tie.id], drawTie(tie, taken))
+  for (const tie of drawnTies(layout, telling))
+    putOnLine([tie.id], drawTie(tie, taken, numbers.get(tie.id)))
   elements.push(...above)
   for (const { placed, mark } of people) put([placed.id], mark, placed)
   for (const placed of layout.pregnancies) {
@@ -95,12 +108,14 @@ export const drawFamily = (layout: GenogramLayout, telling: Telling): Mark => {
   for (const { label, labelBox } of [...layout.people, ...layout.pregnancies]) {
     put([], drawLabel(label, labelBox))
   }
-  for (const { label, labelBox } of layout.households) put([], drawLabel([label], labelBox))
+  for (const { label, labelBox } of layout.households) put([], drawLabel(label, labelBox))
   for (const line of layout.partnerLines) {
-    put([], drawLabel([line.label], line.labelBox))
+    const width = textWidth(line.label, { size: LABEL_SIZE })
+    const dates = { ...line.labelBox, width: Math.min(width, line.labelBox.width) }
+    put([], drawLabel([line.label], dates))
     put([], { elements: [], explained: lettersIn(line.label) })
     const childX = starts.get(pairKey(line.partners))?.x
-    put(idsOf(line), drawSlashes(stateOf(telling, line), line.middle, childX))
+    put(idsOf(line), drawSlashes(stateOf(telling, line), line.middle, childX, dates))
   }
   return { elements, explained, beside }
 }

@@ -65,7 +65,9 @@ export const harmStroke = (
 const tagLines = (
   { kinds, status }: Pick<Harm, 'kinds' | 'status'>,
   isPast: boolean,
+  number: number | undefined,
 ): readonly string[] => [
+  ...(number === undefined ? [] : [`${number}.`]),
   [...new Set(kinds)].map((kind) => HARM_LETTERS[kind]).join(' '),
   status ?? '?',
   ...(isPast ? ['past'] : []),
@@ -74,6 +76,8 @@ const tagLines = (
 /** What there is to know of harm besides itself. */
 export interface HarmLook {
   readonly isPast?: boolean
+  /** Its number, where items are numbered. */
+  readonly number?: number | undefined
   /** Where the words must not stand, where that can be helped. */
   readonly taken?: Taken
 }
@@ -87,9 +91,9 @@ export interface HarmLook {
 export const drawHarmLine = (
   harm: Pick<Harm, 'kinds' | 'status'>,
   points: readonly Point[],
-  { isPast = false, taken = NOTHING_TAKEN }: HarmLook = {},
+  { isPast = false, number, taken = NOTHING_TAKEN }: HarmLook = {},
 ): Mark => {
-  const lines = tagLines(harm, isPast)
+  const lines = tagLines(harm, isPast, number)
   const length = lengthOf(points) - ARROW_LENGTH
   const { at, open } = tagPlace(points, lines, SIZE, { length, swing: ZIGZAG.amplitude, taken })
   return {

@@ -47,7 +47,7 @@ describe('drawHealth', () => {
     expect(wordsIn(draw({ area: 'mental', state: 'suspected' }).beside)).toEqual(['Me?'])
     expect(wordsIn(draw({ area: 'mental', state: 'in-recovery' }).beside)).toEqual(['Me r'])
     expect(wordsIn(draw({ area: 'physical', to: '2020' }).beside)).toEqual(['Ph p'])
-    expect(wordsIn(draw({ area: 'learning' }, { area: 'learning' }).beside)).toEqual(['Le'])
+    expect(wordsIn(draw({ area: 'learning' }, { area: 'learning' }).beside)).toEqual(['Ln'])
   })
 
   test('draws nothing that has not begun', () => {

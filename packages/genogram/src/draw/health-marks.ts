@@ -1,5 +1,11 @@
 import { textWidth, type Box, type PlainDate } from '@relational-practice/core'
-import { SHADE, svgElement, type SvgElement, textLine } from '@relational-practice/core/drawing'
+import {
+  ground,
+  SHADE,
+  svgElement,
+  type SvgElement,
+  textLine,
+} from '@relational-practice/core/drawing'
 import { timeOf } from '@relational-practice/core/wording'
 import type { HealthMark } from '../schema/index.ts'
 import type { LegendKey, Mark } from './mark.ts'
@@ -11,12 +17,12 @@ export const HATCH = 'genogram-hatch'
 /** The clip that keeps a fill inside an outline. */
 export const clipId = (shape: ShapeName): string => `genogram-inside-${shape}`
 
-/** The letters beside a symbol; none of them is one of the letters for harm. */
+/** The letters beside a symbol; none of them is one of the letters for harm or at a line. */
 export const HEALTH_LETTERS: Readonly<Record<HealthMark['area'], string>> = {
   physical: 'Ph',
   mental: 'Me',
   substance: 'Al',
-  learning: 'Le',
+  learning: 'Ln',
   sensory: 'Si',
   other: 'He',
 }
@@ -71,9 +77,10 @@ const stateOf = (mark: HealthMark, asOf: PlainDate): State | undefined => {
 
 const besideSymbol = (letters: string, y: number): { text: SvgElement; box: Box } => {
   const look = { size: 20, bold: true, anchor: 'start' } as const
+  const box = { x: 56, y: y - 12, width: textWidth(letters, look) + 4, height: 24 }
   return {
-    text: textLine(letters, { x: 58, y }, look),
-    box: { x: 58, y: y - 11, width: textWidth(letters, look), height: 24 },
+    text: svgElement('g', {}, ground(box), textLine(letters, { x: 58, y }, look)),
+    box,
   }
 }
 

@@ -25,10 +25,21 @@ const roundedPath = (corners: readonly Point[]): string => {
   return pieces.length > 0 ? `M${pieces.join('L')}Z` : ''
 }
 
-/** Draws the outline of a household: dashed, closed and rounded, unlike any line between people. */
-export const drawHouseholdOutline = (corners: readonly Point[]): Mark => ({
+/** The dashes of outlines; those that overlap have different ones. */
+export const OUTLINE_DASHES: readonly string[] = ['13 9', '3 7', '26 8', '16 6 3 6']
+
+/**
+ * Draws the outline of a household: dashed, closed and rounded, unlike any line between people.
+ *
+ * @param pattern which of the dashes it has.
+ */
+export const drawHouseholdOutline = (corners: readonly Point[], pattern = 0): Mark => ({
   elements: [
-    svgElement('path', { d: roundedPath(corners), strokeWidth: THIN, strokeDasharray: '13 9' }),
+    svgElement('path', {
+      d: roundedPath(corners),
+      strokeWidth: THIN,
+      strokeDasharray: OUTLINE_DASHES[pattern],
+    }),
   ],
-  explained: ['household'],
+  explained: pattern > 0 ? ['household', 'household-overlap'] : ['household'],
 })

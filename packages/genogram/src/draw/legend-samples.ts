@@ -1,4 +1,4 @@
-import type { PlainDate } from '@relational-practice/core'
+import type { PlainDate, Point } from '@relational-practice/core'
 import {
   LINE,
   movedTo,
@@ -95,6 +95,13 @@ const twins = (identical: boolean): readonly SvgElement[] => [
   ...drawTwinMark(identical ? { bar: TWIN_BAR } : {}).elements,
 ]
 
+const boxed = (left: number, right: number): readonly Point[] => [
+  { x: left, y: -20 },
+  { x: right, y: -20 },
+  { x: right, y: 20 },
+  { x: left, y: 20 },
+]
+
 const SAMPLES: Readonly<Record<LegendKey, () => readonly SvgElement[]>> = {
   man: () => person({ gender: 'man' }),
   woman: () => person(woman()),
@@ -159,13 +166,11 @@ const SAMPLES: Readonly<Record<LegendKey, () => readonly SvgElement[]>> = {
   'child-presumed': () => child('birth', { presumed: true }),
   twins: () => twins(false),
   'twins-identical': () => twins(true),
-  household: () =>
-    drawHouseholdOutline([
-      { x: -44, y: -20 },
-      { x: 44, y: -20 },
-      { x: 44, y: 20 },
-      { x: -44, y: 20 },
-    ]).elements,
+  household: () => drawHouseholdOutline(boxed(-44, 44)).elements,
+  'household-overlap': () => [
+    ...drawHouseholdOutline(boxed(-44, 12)).elements,
+    ...drawHouseholdOutline(boxed(-12, 44), 1).elements,
+  ],
   'bond-close': () => bond('close'),
   'bond-fused': () => bond('fused'),
   'bond-distant': () => bond('distant'),

@@ -71,6 +71,7 @@ export const LEGEND_WORDS: Readonly<Record<LegendKey, string>> = {
   twins: 'Born together',
   'twins-identical': 'Identical twins',
   household: 'Household: who lives together',
+  'household-overlap': 'Homes that overlap have different dashes; each bears its name',
   'bond-close': 'Close',
   'bond-fused': 'Very close, with little room to differ (fused)',
   'bond-distant': 'Distant',

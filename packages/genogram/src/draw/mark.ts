@@ -68,7 +68,7 @@ export const LEGEND_GROUPS = {
     'twins',
     'twins-identical',
   ],
-  'Who lives together': ['household'],
+  'Who lives together': ['household', 'household-overlap'],
   'How people are described with each other': [
     'bond-close',
     'bond-fused',

@@ -1,4 +1,4 @@
-import type { Point } from '@relational-practice/core'
+import type { Box, Point } from '@relational-practice/core'
 import {
   BROKEN,
   LINE,
@@ -33,10 +33,13 @@ const LOOK: Readonly<Record<Kind, Look>> = {
 }
 
 /** How far a slash reaches over and under its line, how it leans, and how far one is from the next. */
-const SLASH = { over: 10, under: 24, lean: 8, step: 16, afterCross: 24 } as const
+const SLASH = { over: 22, under: 9, lean: 7, step: 14, afterCross: 20 } as const
 
 /** How far slashes keep from the line down to the children. */
-const FROM_CHILDREN = 34
+const FROM_CHILDREN = 28
+
+/** Between the dates at a line and the first slash. */
+const FROM_DATES = 16
 
 const slash = ({ x, y }: Point): string =>
   `M${x - SLASH.lean} ${y + SLASH.under}L${x + SLASH.lean} ${y - SLASH.over}`
@@ -55,6 +58,17 @@ const slashesAt = (middle: Point, childX: number | undefined): Point => {
   if (childX === undefined || Math.abs(middle.x - childX) >= FROM_CHILDREN) return middle
   return { x: middle.x < childX ? childX - FROM_CHILDREN : childX + FROM_CHILDREN, y: middle.y }
 }
+
+/** Behind the dates where there are any, so that no slash runs through them. */
+const firstSlashAt = (
+  middle: Point,
+  childX: number | undefined,
+  dates: Box | undefined,
+  width: number,
+): Point =>
+  dates && dates.width > 0
+    ? { x: dates.x + dates.width + FROM_DATES, y: middle.y }
+    : (({ x, y }) => ({ x: Math.round(x - width / 2), y }))(slashesAt(middle, childX))
 
 const slashKeys = ({ state, resumed }: PartnerLook): LegendKey[] => [
   ...(resumed ? ['slash-crossed' as const] : []),
@@ -101,22 +115,28 @@ export const drawPartnerLine = (
 
 /**
  * Draws the slashes that tell what became of a partnership: one for a separation, two for a divorce,
- * a crossed one for what was taken up again. They reach under the line more than over it, where its
- * dates stand.
+ * a crossed one for what was taken up again. They stand behind the dates, and reach over the line
+ * more than under it, where names stand.
  *
  * @param middle the middle of the line.
  * @param childX where the line to their children goes down, which they keep clear of.
+ * @param dates the box of the dates at the line.
  */
 export const drawSlashes = (
   state: PartnerLook | undefined,
   middle: Point,
   childX?: number,
+  dates?: Box,
 ): Mark => {
   const slashes = state ? slashesOf(state) : []
   if (!state || slashes.length === 0) return NO_MARK
   const extra = state.resumed ? SLASH.afterCross - SLASH.step : 0
-  const { x, y } = slashesAt(middle, childX)
-  const first = Math.round(x - ((slashes.length - 1) * SLASH.step + extra) / 2)
+  const { x: first, y } = firstSlashAt(
+    middle,
+    childX,
+    dates,
+    (slashes.length - 1) * SLASH.step + extra,
+  )
   const strokes = slashes.map((kind, place) => {
     const at = { x: first + place * SLASH.step + (place > 0 ? extra : 0), y }
     return kind === 'one' ? slash(at) : slash(at) + backslash(at)

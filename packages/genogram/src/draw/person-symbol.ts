@@ -1,6 +1,7 @@
 import { textWidth, type PlainDate, type Point } from '@relational-practice/core'
 import {
   BROKEN,
+  ground,
   INK,
   LINE,
   PAPER,
@@ -109,10 +110,12 @@ const INTERPRETER: Mark = {
   beside: [{ x: 55, y: -47, width: 34, height: 30 }],
 }
 
+const WAVES = { x: -86, y: -52, width: 32, height: 28 }
+
 const MIGRATION: Mark = {
-  elements: [migrationWaves({ x: -70, y: -38 })],
+  elements: [ground(WAVES), migrationWaves({ x: -70, y: -38 })],
   explained: ['migration'],
-  beside: [{ x: -86, y: -52, width: 32, height: 28 }],
+  beside: [WAVES],
 }
 
 /**

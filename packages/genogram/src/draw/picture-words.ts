@@ -8,6 +8,7 @@ import {
   type Block,
   timeOf,
 } from '@relational-practice/core/wording'
+import type { SheetList } from '@relational-practice/core/drawing'
 import { describeBond } from '../describe/describe-bond.ts'
 import { describeHarm } from '../describe/describe-harm.ts'
 import { describeHealth } from '../describe/describe-health.ts'
@@ -121,7 +122,11 @@ const noteWords = (telling: Telling, { problem, about }: LayoutNote): string => 
 }
 
 /** The people and ties of a picture in words: what is drawn, and nothing that is not. */
-export const pictureWords = (layout: GenogramLayout, telling: Telling): Picture['words'] => {
+export const pictureWords = (
+  layout: GenogramLayout,
+  telling: Telling,
+  lists: readonly SheetList[],
+): Picture['words'] => {
   const { genogram } = telling
   const drawn = new Set(layout.people.map(({ id }) => id))
   const parts: readonly (readonly [string, readonly string[]])[] = [
@@ -161,6 +166,7 @@ export const pictureWords = (layout: GenogramLayout, telling: Telling): Picture[
       'How people are with each other',
       drawnTies(layout, telling).flatMap((tie) => tieWords(telling, tie)),
     ],
+    ...lists.map(({ title, items }) => [title, items] as const),
     ['How it is drawn', layout.notes.map((note) => noteWords(telling, note))],
   ]
   const blocks = parts.flatMap(([title, items]): Block[] =>

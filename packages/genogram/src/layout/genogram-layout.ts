@@ -1,5 +1,6 @@
 import type { Box, Id, PlainDate, Point, View } from '@relational-practice/core'
 import type { Genogram } from '../schema/index.ts'
+import type { ShownOptions } from '../show/purposes.ts'
 
 /** The side of a person's symbol in units. All positions are whole units, y grows downwards. */
 export const SYMBOL = 100
@@ -82,7 +83,8 @@ export interface HouseholdOutline {
   readonly id: Id<'hh'>
   readonly people: readonly Id<'p'>[]
   readonly points: readonly Point[]
-  readonly label: string
+  /** The name of the home, a line each. */
+  readonly label: readonly string[]
   readonly labelBox: Box
 }
 
@@ -100,7 +102,7 @@ export interface LayoutNote {
 }
 
 /** What to draw, and how. */
-export interface LayoutOptions {
+export interface LayoutOptions extends ShownOptions {
   /** The day ages are counted for and households are drawn at. */
   readonly asOf: PlainDate
   /** Default true. */
@@ -118,6 +120,7 @@ export interface LayoutOptions {
 
 /** Everything a drawing needs: positions as data. Only `layoutGenogram` makes one. */
 export interface GenogramLayout {
+  /** What is drawn of the view: its purpose and layers have been applied. */
   readonly view: View<Genogram>
   readonly options: LayoutOptions
   /** The box that holds everything, labels and outlines included; its corner is 0,0. */

@@ -1,13 +1,7 @@
-import {
-  isIdOf,
-  boxesOverlap,
-  textWidth,
-  wrapText,
-  type Box,
-  type Id,
-} from '@relational-practice/core'
+import { isIdOf, boxesOverlap, type Box, type Id } from '@relational-practice/core'
 import type { Genogram } from '../schema/index.ts'
-import { LABEL_LINE, LABEL_SIZE, type HouseholdOutline } from './genogram-layout.ts'
+import { LABEL_LINE, type HouseholdOutline } from './genogram-layout.ts'
+import { nameLines, placeName } from './household-name.ts'
 import { unionOutline } from './union-outline.ts'
 
 /** A person or pregnancy with the room they take: symbol and label together, and the symbol alone. */
@@ -35,8 +29,8 @@ const ASIDE = 13
 const ASIDE_STEP = 5
 const BAND = 16
 const RISER = 12
-/** Between a household's name and a line. */
-const CLEAR = 8
+/** Pieces further than this from each other, to the side, are drawn as several outlines of one name. */
+const FARTHEST = 260
 /** Two outlines' parts one above the other are joined directly when they share this much. */
 const SHARED = 60
 
@@ -50,10 +44,9 @@ const runsOf = (
   space: HouseholdSpace,
   members: ReadonlySet<string>,
   step: number,
-  named: boolean,
+  lines: number,
 ): Run[][] => {
   const aside = ASIDE + ASIDE_STEP * step
-  let isFirst = named
   return space.rows.map((occupants, row) => {
     const runs: Occupant[][] = []
     let isOpen = false
@@ -64,8 +57,7 @@ const runsOf = (
       if (isMember) runs.at(-1)?.push(occupant)
       isOpen = isMember
     }
-    const rise = 10 + 4 * step + (isFirst ? LABEL_LINE : 0)
-    if (runs.length > 0) isFirst = false
+    const rise = 10 + 4 * step + LABEL_LINE * lines
     return runs.map((people) => {
       const left = Math.min(...people.map(({ room }) => room.x)) - aside
       const right = Math.max(...people.map(({ room }) => room.x + room.width)) + aside
@@ -131,6 +123,9 @@ const joints = (space: HouseholdSpace, rows: readonly Run[][], step: number): Bo
         continue
       }
     }
+    if (below.row > first.row + 1) return undefined
+    const end = (next.at(-1)?.box.x ?? 0) + (next.at(-1)?.box.width ?? 0)
+    if (below.box.x - right > FARTHEST || left - end > FARTHEST) return undefined
     const centre = Math.floor((left + right) / 2)
     const centreOf = ({ box }: Run): number => box.x + Math.floor(box.width / 2)
     const target =
@@ -145,38 +140,21 @@ const joints = (space: HouseholdSpace, rows: readonly Run[][], step: number): Bo
       boxes.push(strip(Math.min(left, ...ends), Math.max(right, ...ends), bottom, BAND))
     }
     const isInside = x >= from && x <= to
-    const end = isInside ? top : top - BAND - 4 * step
-    boxes.push(strip(x - RISER, x + RISER, bottom, end - bottom))
+    const stop = isInside ? top : top - BAND - 4 * step
+    boxes.push(strip(x - RISER, x + RISER, bottom, stop - bottom))
     if (!isInside) {
       const reach = x < from ? from + RISER : to - RISER
-      boxes.push(strip(Math.min(reach, ...ends), Math.max(reach, ...ends), end, top - end))
+      boxes.push(strip(Math.min(reach, ...ends), Math.max(reach, ...ends), stop, top - stop))
     }
   }
   return boxes
 }
 
-/** A household's name at the top of its outline, where no line comes down through it. */
-const labelIn = (
-  name: string | undefined,
-  { box, row }: Run,
-  { drops }: HouseholdSpace,
-): Pick<HouseholdOutline, 'label' | 'labelBox'> => {
-  const [from, to] = [box.x + 10, box.x + box.width - 10]
-  const stops = [from, ...(drops[row] ?? []).filter((x) => x > from && x < to), to]
-  const slots = stops.slice(1).map((stop, place) => {
-    const start = stops[place] ?? stop
-    const left = start === from ? start : start + CLEAR
-    return { left, width: (stop === to ? stop : stop - CLEAR) - left }
-  })
-  const full = textWidth(name ?? '', { size: LABEL_SIZE })
-  const widest = slots.toSorted((a, b) => b.width - a.width)[0] ?? { left: from, width: to - from }
-  const slot = slots.find(({ width }) => width >= full) ?? widest
-  const [line = '', more] = wrapText(name ?? '', Math.max(slot.width, LABEL_SIZE), {
-    size: LABEL_SIZE,
-  })
-  const label = more === undefined ? line : `${line}…`
-  const width = textWidth(label, { size: LABEL_SIZE })
-  return { label, labelBox: { x: slot.left, y: box.y + 4, width, height: label ? LABEL_LINE : 0 } }
+/** What is drawn already, for a home's name to keep clear of. */
+interface Drawn {
+  /** Tops of the pieces of all homes, by home. */
+  readonly tops: ReadonlyMap<Id<'hh'>, readonly Box[]>
+  readonly names: Box[]
 }
 
 const outlineOf = (
@@ -184,16 +162,24 @@ const outlineOf = (
   runs: readonly Run[],
   boxes: readonly Box[],
   name: string | undefined,
-  space: HouseholdSpace,
+  { drops }: HouseholdSpace,
+  { tops, names }: Drawn,
 ): HouseholdOutline | undefined => {
-  const points = unionOutline(boxes)
   const [first] = runs
-  if (!points || !first) return undefined
+  if (!first) return undefined
+  const others = [...tops].flatMap(([other, pieces]) => (other === id ? [] : pieces))
+  const { tab, ...named } = placeName(name, first.box, {
+    drops: drops[first.row] ?? [],
+    taken: [...others, ...names],
+  })
+  const points = unionOutline(tab ? [...boxes, tab] : boxes)
+  if (!points) return undefined
+  names.push(named.labelBox)
   const people = runs
     .flatMap((run) => run.people)
     .filter((each) => isIdOf('p', each))
     .toSorted()
-  return { id, people, points, ...labelIn(name, first, space) }
+  return { id, people, points, ...named }
 }
 
 /**
@@ -204,12 +190,23 @@ export const householdOutlines = (
   genogram: Genogram,
   homes: ReadonlyMap<Id<'hh'>, readonly Id<'p'>[]>,
   space: HouseholdSpace,
-): HouseholdOutline[] =>
-  [...homes].flatMap(([id, people], place) => {
-    const step = place % STEPS
-    const { name } = genogram.households?.[id] ?? {}
-    const members = new Set<string>(people)
-    const rows = runsOf(space, members, step, name !== undefined)
+): HouseholdOutline[] => {
+  const rowsOf = new Map(
+    [...homes].map(([id, people], place) => {
+      const { name } = genogram.households?.[id] ?? {}
+      const members = new Set<string>(people)
+      const step = place % STEPS
+      return [
+        id,
+        { name, members, step, rows: runsOf(space, members, step, nameLines(name).length) },
+      ]
+    }),
+  )
+  const drawn: Drawn = {
+    tops: new Map([...rowsOf].map(([id, { rows }]) => [id, rows.flat().map(({ box }) => box)])),
+    names: [],
+  }
+  return [...rowsOf].flatMap(([id, { name, members, step, rows }]) => {
     const runs = rows.flat()
     const strangers = space.rows
       .flat()
@@ -220,11 +217,12 @@ export const householdOutlines = (
       const isClear = strangers.every(
         ({ symbol }) => !boxes.some((box) => boxesOverlap(box, symbol)),
       )
-      const whole = isClear ? outlineOf(id, runs, boxes, name, space) : undefined
+      const whole = isClear ? outlineOf(id, runs, boxes, name, space, drawn) : undefined
       if (whole) return [whole]
     }
     return runs.flatMap((run) => {
-      const part = outlineOf(id, [run], [run.box], name, space)
+      const part = outlineOf(id, [run], [run.box], name, space, drawn)
       return part ? [part] : []
     })
   })
+}

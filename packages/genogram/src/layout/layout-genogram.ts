@@ -1,7 +1,9 @@
 import { entries, type Id, type View } from '@relational-practice/core'
 import { familyOnDay } from '../find/family-on-day.ts'
 import { indexGenogram } from '../find/index-genogram.ts'
-import type { Genogram } from '../schema/index.ts'
+import type { Genogram, Person } from '../schema/index.ts'
+import { showingOf } from '../show/purposes.ts'
+import { shownView } from '../show/shown-view.ts'
 import { childLines } from './child-lines.ts'
 import { childWires } from './child-wires.ts'
 import { familyGraph, type FamilyNode } from './family-graph.ts'
@@ -30,6 +32,7 @@ import {
 import { rowHeights } from './row-heights.ts'
 import { rowModel } from './row-model.ts'
 import type { Sizes } from './sizes.ts'
+import { marksBeside } from './marks-beside.ts'
 import { tieLines } from './tie-lines.ts'
 import { filled } from './filled.ts'
 
@@ -41,6 +44,10 @@ const genderWith =
     return person?.sexRecordedAtBirth === 'male' ? 'man' : undefined
   }
 
+/** Whether lines end at a circle around a symbol, and not at a square. */
+const isRound = (person: Person | undefined): boolean =>
+  person?.gender === 'woman' || person?.gender === 'in-own-words' || person?.pet === true
+
 const NO_TEXT = { lines: [], width: 0, height: 0 }
 const NO_REACH: Reach = { left: 0, right: 0 }
 
@@ -49,7 +56,9 @@ const NO_REACH: Reach = { left: 0, right: 0 }
  * within rows, places from left to right, lines in lanes, and what is laid over them. Whole numbers
  * only, and the same for any order of the record's maps.
  */
-export const layoutGenogram = (view: View<Genogram>, options: LayoutOptions): GenogramLayout => {
+export const layoutGenogram = (whole: View<Genogram>, options: LayoutOptions): GenogramLayout => {
+  const view = shownView(whole, options)
+  const showing = showingOf(options)
   const genogram = familyOnDay(view, options.asOf)
   const index = indexGenogram(genogram)
   const graph = familyGraph(genogram, index)
@@ -63,10 +72,13 @@ export const layoutGenogram = (view: View<Genogram>, options: LayoutOptions): Ge
   const beside = besideHousemates(graph, generation.rows, mates)
   const model = rowModel(graph, generation, chains, beside)
 
-  const labels = nodeLabels(genogram, graph, generation.rows, options)
+  const labels = nodeLabels(genogram, index, graph, generation.rows, options)
   const reachOf = (item: number): Reach => labels[item]?.reach ?? NO_REACH
   const texts = new Map(
-    entries(genogram.partnerships).map(([id, each]) => [id, partnershipLabel(index, id, each)]),
+    entries(genogram.partnerships).map(([id, each]) => [
+      id,
+      showing.partnerLetters ? partnershipLabel(index, id, each, options.asOf) : NO_TEXT,
+    ]),
   )
 
   const xs = filled(model.rowOf.length, 0)
@@ -93,6 +105,11 @@ export const layoutGenogram = (view: View<Genogram>, options: LayoutOptions): Ge
     { graph, model, bars, wires, heights },
     (id) => texts.get(id) ?? NO_TEXT,
   )
+  const outlines = householdOutlines(
+    genogram,
+    homes,
+    householdSpace(placed, sizes, heights, wires.drops),
+  )
   return fitToCorner({
     view,
     options,
@@ -103,19 +120,21 @@ export const layoutGenogram = (view: View<Genogram>, options: LayoutOptions): Ge
     partnerLines: couples,
     childLines: lines,
     twins,
-    households: householdOutlines(
-      genogram,
-      homes,
-      householdSpace(placed, sizes, heights, wires.drops),
-    ),
+    households: outlines,
     ties:
       options.ties === false
         ? []
         : tieLines(genogram, {
-            centres: new Map(placed.map(({ id, x, y }) => [id, { x, y }])),
+            ends: new Map(
+              placed
+                .filter(isPlacedPerson)
+                .map(({ id, x, y }) => [id, { x, y, isRound: isRound(index.person(id)) }]),
+            ),
             symbols: new Map(placed.map((each) => [each.id, symbolBox(each)])),
-            labels: [...placed, ...couples].map(({ labelBox }) => labelBox),
-            bars: couples.map(({ points }) => points),
+            labels: [...placed, ...couples, ...outlines].map(({ labelBox }) => labelBox),
+            marks: marksBeside(genogram, placed),
+            lines: [...couples, ...lines].map(({ points }) => points),
+            outlines: outlines.map(({ points }) => points),
           }),
     notes: layoutNotes(graph, model, generation),
   })

@@ -1,5 +1,9 @@
 import { kinshipWordsFrom } from '../find/kinship/kinship-words-from.ts'
+import type { GenogramIndex } from '../find/index-genogram.ts'
 import type { Genogram } from '../schema/index.ts'
+import { callingsBy } from '../show/callings-by.ts'
+import { itemNumbers } from '../show/item-numbers.ts'
+import { showingOf } from '../show/purposes.ts'
 import type { FamilyGraph } from './family-graph.ts'
 import type { LayoutOptions } from './genogram-layout.ts'
 import type { Reach } from './pack-parts.ts'
@@ -41,10 +45,17 @@ const linesBelow = (
 /** The labels of all nodes, and the room they take to the left and right of each symbol. */
 export const nodeLabels = (
   genogram: Genogram,
+  index: GenogramIndex,
   graph: FamilyGraph,
   rows: readonly number[],
-  { asOf, kinshipFrom }: LayoutOptions,
+  options: LayoutOptions,
 ): NodeLabel[] => {
+  const { asOf, kinshipFrom } = options
+  const showing = showingOf(options)
+  const called: ReadonlyMap<string, string> = showing.callings ? callingsBy(genogram) : new Map()
+  const numbers: ReadonlyMap<string, number> = showing.numbered
+    ? itemNumbers(genogram, index)
+    : new Map()
   const pregnancyOf = new Map(Object.entries(genogram.pregnancies ?? {}))
   const kin: ReadonlyMap<string, string> = kinshipFrom
     ? kinshipWordsFrom(genogram, kinshipFrom, asOf)
@@ -52,7 +63,11 @@ export const nodeLabels = (
   return graph.nodes.map(({ id, person }, node): NodeLabel => {
     const pregnancy = pregnancyOf.get(id)
     const label = person
-      ? personLabel(person, asOf, kin.get(id))
+      ? personLabel(person, asOf, showing, {
+          number: numbers.get(id),
+          called: called.get(id),
+          kinship: kin.get(id),
+        })
       : pregnancy
         ? pregnancyLabel(pregnancy)
         : NOTHING

@@ -10,7 +10,7 @@ const text = (
 ): string | undefined => {
   const record = inventedRecord({ people: 'Ann Bob', more: { partnershipEvents } })
   const couple = { partners: ['p-Ann', 'p-Bob'] as ['p-Ann', 'p-Bob'], ...partnership }
-  return partnershipLabel(indexGenogram(record), 'u-1', couple).lines[0]
+  return partnershipLabel(indexGenogram(record), 'u-1', couple, '2026-06-30').lines[0]
 }
 
 test('kind and dates in McGoldrick’s letters, in order of time', () => {

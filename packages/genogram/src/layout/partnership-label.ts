@@ -1,5 +1,6 @@
-import { textWidth, yearOf, type Id } from '@relational-practice/core'
+import { textWidth, yearOf, type Id, type PlainDate } from '@relational-practice/core'
 import type { GenogramIndex } from '../find/index-genogram.ts'
+import { partnershipStateAt } from '../find/partnership-state.ts'
 import type { Partnership, PartnershipEvent } from '../schema/index.ts'
 import { LABEL_LINE, LABEL_SIZE } from './genogram-layout.ts'
 import type { Label } from './person-label.ts'
@@ -31,12 +32,22 @@ const EVENT: Readonly<Partial<Record<PartnershipEvent['kind'], string>>> = {
   ended: 'ended',
 }
 
-/** What stands at the line between two partners: `m 2009, s 2014`. */
+/** What the slashes of a partnership that ended, or was taken up again, need behind its dates. */
+const SLASHES = 56
+
+const SLASHED: ReadonlySet<string> = new Set(['separated', 'divorced', 'ended'])
+
+/**
+ * What stands at the line between two partners: `m 2009, s 2014`. Its width has room for slashes
+ * behind it, where there are any on the day.
+ */
 export const partnershipLabel = (
   index: GenogramIndex,
   id: Id<'u'>,
-  { kind, from, to }: Partnership,
+  partnership: Partnership,
+  asOf: PlainDate,
 ): Label => {
+  const { kind, from, to } = partnership
   const events = index.eventsOf(id).flatMap(([, event]): [letter: string, year: string][] => {
     const letter = EVENT[event.kind]
     return letter === undefined ? [] : [[letter, yearOf(event.on) ?? '']]
@@ -52,6 +63,8 @@ export const partnershipLabel = (
     .map((part) => part.filter(Boolean).join(' '))
     .filter(Boolean)
     .join(', ')
-  const width = textWidth(text, { size: LABEL_SIZE })
+  const { state, resumed } = partnershipStateAt(index, id, partnership, asOf)
+  const slashes = resumed || SLASHED.has(state) ? SLASHES : 0
+  const width = textWidth(text, { size: LABEL_SIZE }) + slashes
   return { lines: text ? [text] : [], width, height: text ? LABEL_LINE : 0 }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { TODAY } from './invented-family.test-support.ts'
+import { EVERYTHING } from '../show/purposes.ts'
 import { personLabel, pregnancyLabel } from './person-label.ts'
 
 test.each([
@@ -10,13 +11,14 @@ test.each([
   [{ name: 'Ann', born: '1950', death: { on: '2030' } }, ['Ann', 'b. 1950']],
   [{}, []],
 ])('%j', (person, lines) => {
-  expect(personLabel(person, TODAY).lines).toEqual(lines)
+  expect(personLabel(person, TODAY, EVERYTHING).lines).toEqual(lines)
 })
 
 test('a long name goes on to more lines, none wider than a neighbour allows', () => {
   const { lines, width, height } = personLabel(
     { name: 'Bartholomew Featherstonehaugh-Cholmondeley' },
     TODAY,
+    EVERYTHING,
   )
   expect(lines.length).toBeGreaterThan(2)
   expect(width).toBeLessThanOrEqual(168)

@@ -1,0 +1,39 @@
+import type { Picture } from '@relational-practice/core'
+import { drawPages, type Paper, type PrintSizes } from '@relational-practice/core/drawing'
+import { paragraph } from '@relational-practice/core/wording'
+import type { Showing } from '../show/purposes.ts'
+import type { GenogramLayout } from '../layout/genogram-layout.ts'
+import { tellingOf } from './draw-genogram.ts'
+import { genogramSheet } from './genogram-sheet.ts'
+import { pictureWords } from './picture-words.ts'
+
+/** In thousandths of a millimetre to a unit: names print at no less than seven points, or eight where marks are large, which are larger if they can. */
+const PRINT: Readonly<Record<Showing['marks'], PrintSizes>> = {
+  ordinary: { least: 103, most: 160 },
+  large: { least: 118, most: 220 },
+}
+
+const WITH_FIRST_PAGE =
+  'This page belongs to the drawing before it, whose words name everyone and every tie.'
+
+/**
+ * Draws a genogram on paper, a picture for each page: one where that can be read, else the legend on
+ * a page of its own, else in tiles that overlap and say where they go on. The words stand with the
+ * first page.
+ */
+export const drawGenogramPages = (layout: GenogramLayout, paper: Paper): readonly Picture[] => {
+  const telling = tellingOf(layout)
+  const sheet = genogramSheet(layout, telling)
+  const { title, description, lists = [] } = sheet
+  const pages = drawPages(sheet, paper, PRINT[telling.showing.marks])
+  return pages.map((svg, place) => ({
+    type: 'picture',
+    title: pages.length > 1 ? `${title}, page ${place + 1} of ${pages.length}` : title,
+    description,
+    svg,
+    words:
+      place === 0
+        ? pictureWords(layout, telling, lists)
+        : { type: 'root', children: [paragraph(WITH_FIRST_PAGE)] },
+  }))
+}

@@ -1,0 +1,107 @@
+import {
+  ageThreshold,
+  entries,
+  formatPartialDate,
+  type Id,
+  type View,
+} from '@relational-practice/core'
+import type { SheetList } from '@relational-practice/core/drawing'
+import { AUTHORITY, listOf, sentences } from '@relational-practice/core/wording'
+import { describeHarm } from '../describe/describe-harm.ts'
+import { BORN_BASIS, describeLife } from '../describe/describe-life.ts'
+import { describeResponsibility } from '../describe/describe-responsibility.ts'
+import type { Telling } from '../describe/telling.ts'
+import { holdsAt } from '../find/lives-at.ts'
+import { unknownsInWords } from '../find/unknowns-in-words.ts'
+import type { Genogram } from '../schema/index.ts'
+import { itemNumbers, peopleInOrder } from '../show/item-numbers.ts'
+import type { ShownList } from '../show/purposes.ts'
+
+interface Listing {
+  readonly view: View<Genogram>
+  readonly telling: Telling
+  /** A sentence behind its number, where items are numbered. */
+  readonly numbered: (id: Id, words: string) => string
+}
+
+const everyone = ({ telling, numbered }: Listing): string[] =>
+  peopleInOrder(telling.genogram, telling.index).flatMap((id) => {
+    const person = telling.index.person(id)
+    if (!person) return []
+    const basis = person.born && person.bornBasis && BORN_BASIS[person.bornBasis]
+    return [numbered(id, sentences(...describeLife(telling, id, person), basis))]
+  })
+
+/** For each child, who certainly or perhaps has responsibility on the day. */
+const holders = ({ telling }: Listing): string[] => {
+  const { genogram, index, asOf } = telling
+  const byChild = new Map<Id<'p'>, string[]>()
+  for (const id of peopleInOrder(genogram, index)) byChild.set(id, [])
+  for (const [, held] of entries(genogram.responsibilities)) {
+    const holds = holdsAt(index, held, asOf)
+    const who = held.holder ? telling.name(held.holder) : held.authority && AUTHORITY
+    if (!who || holds === 'no') continue
+    byChild.get(held.child)?.push(holds === 'yes' ? who : `perhaps ${who}`)
+  }
+  return [...byChild].flatMap(([child, who]) => {
+    const { born, bornBasis } = index.person(child) ?? {}
+    const isAdult = ageThreshold(born, bornBasis, 18, asOf) === 'no'
+    return who.length === 0 || isAdult
+      ? []
+      : [sentences(`For ${telling.name(child)}: ${listOf([...new Set(who)])}`)]
+  })
+}
+
+const responsibilities = ({ telling, numbered }: Listing): string[] =>
+  entries(telling.genogram.responsibilities).flatMap(([id, held]) => {
+    const words = describeResponsibility(telling, id, held)
+    return words ? [numbered(id, words)] : []
+  })
+
+const allegations = ({ telling, numbered }: Listing): string[] =>
+  entries(telling.genogram.harms).map(([id, harm]) => numbered(id, describeHarm(telling, harm)))
+
+const recorded = ({ telling }: Listing): string[] => {
+  const { madeOn, madeBy, madeWith } = telling.genogram
+  const parts = [
+    madeOn && `on ${formatPartialDate(madeOn)}`,
+    madeBy && `by ${madeBy}`,
+    madeWith && `with ${telling.names(madeWith)}`,
+  ].filter((part) => part !== undefined)
+  return parts.length > 0 ? [sentences(`Recorded ${parts.join(' ')}`)] : []
+}
+
+const LISTS: Readonly<
+  Record<
+    ShownList,
+    (listing: Listing) => { readonly title: string; readonly items: readonly string[] }
+  >
+> = {
+  people: (listing) => ({ title: 'Everyone', items: everyone(listing) }),
+  responsibility: (listing) => ({
+    title: 'Who has parental responsibility',
+    items: listing.telling.showing.numbered ? responsibilities(listing) : holders(listing),
+  }),
+  allegations: (listing) => ({
+    title: 'What is alleged, admitted or found, and by what source',
+    items: allegations(listing),
+  }),
+  questions: ({ view, telling }) => ({
+    title: 'What we do not know yet',
+    items: unknownsInWords(view, { asOf: telling.asOf }),
+  }),
+  recorded: (listing) => ({ title: 'Who recorded this', items: recorded(listing) }),
+}
+
+/** What a purpose says in words under the drawing; a list with nothing in it does not stand there. */
+export const shownLists = (view: View<Genogram>, telling: Telling): readonly SheetList[] => {
+  const { showing, genogram, index } = telling
+  const numbers = showing.numbered ? itemNumbers(genogram, index) : new Map<Id, number>()
+  const numbered = (id: Id, words: string): string => {
+    const number = numbers.get(id)
+    return number === undefined ? words : `${number}. ${words}`
+  }
+  return showing.lists
+    .map((list) => LISTS[list]({ view, telling, numbered }))
+    .filter(({ items }) => items.length > 0)
+}

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { costField } from './cost-field.ts'
+
+const part = { x: 100, y: 100, width: 400, height: 200 }
+const wall = { box: { x: 300, y: 100, width: 20, height: 100 }, cost: 7 }
+const across = (y: number) => [
+  { x: 200, y },
+  { x: 400, y },
+]
+
+test('a line pays for each place at which it is over something', () => {
+  const field = costField(part, [wall], 50)
+  expect(field.costOf(across(150))).toBe(14)
+  expect(field.costOf(across(250))).toBe(0)
+  expect(field.dearestOf(across(150))).toBe(7)
+})
+
+test('a place costs as much as the dearest thing there', () => {
+  const field = costField(part, [{ ...wall, cost: 90 }, wall], 50)
+  expect(field.costOf(across(150))).toBe(180)
+})
+
+test('beyond the part every place is dear, and what stands there does not count', () => {
+  const outside = { box: { x: 900, y: 100, width: 50, height: 50 }, cost: 7 }
+  const field = costField(part, [outside], 50)
+  const points = [
+    { x: 900, y: 110 },
+    { x: 920, y: 110 },
+  ]
+  expect(field.costOf(points)).toBe(100)
+})

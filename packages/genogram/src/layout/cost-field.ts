@@ -1,0 +1,75 @@
+import { boxesOverlap, type Box, type Point } from '@relational-practice/core'
+
+/** The side of a cell of the field. */
+const CELL = 10
+
+/** What a line should keep clear of, and how much it costs to be there. */
+export interface Obstacle {
+  readonly box: Box
+  readonly cost: number
+}
+
+/** What it costs a line to pass, place by place, in a part of a drawing. */
+export interface CostField {
+  /** The cost of a line at each of its places, a cell apart, summed. */
+  costOf(points: readonly Point[]): number
+  /** The cost at a line's dearest place. */
+  dearestOf(points: readonly Point[]): number
+}
+
+/** Fills a part of a drawing with what stands in it; a place costs as much as the dearest thing there. */
+export const costField = (
+  part: Box,
+  obstacles: readonly Obstacle[],
+  outside: number,
+): CostField => {
+  const columns = Math.ceil(part.width / CELL) + 1
+  const rows = Math.ceil(part.height / CELL) + 1
+  const cells = new Uint16Array(columns * rows)
+  const clamped = (value: number, most: number): number => Math.max(0, Math.min(most, value))
+  for (const { box, cost } of obstacles) {
+    if (!boxesOverlap(box, part)) continue
+    const left = clamped(Math.floor((box.x - part.x) / CELL), columns)
+    const right = clamped(Math.ceil((box.x + box.width - part.x) / CELL), columns)
+    const top = clamped(Math.floor((box.y - part.y) / CELL), rows)
+    const bottom = clamped(Math.ceil((box.y + box.height - part.y) / CELL), rows)
+    for (let row = top; row < bottom; row += 1) {
+      for (let column = left; column < right; column += 1) {
+        const cell = row * columns + column
+        if ((cells[cell] ?? 0) < cost) cells[cell] = cost
+      }
+    }
+  }
+  const costAt = (x: number, y: number): number => {
+    const column = Math.floor((x - part.x) / CELL)
+    const row = Math.floor((y - part.y) / CELL)
+    const isInside = column >= 0 && row >= 0 && column < columns && row < rows
+    return isInside ? (cells[row * columns + column] ?? 0) : outside
+  }
+  const along = (points: readonly Point[], pay: (cost: number) => void): void => {
+    points.slice(1).forEach((to, place) => {
+      const { x, y } = points[place] ?? to
+      const [dx, dy] = [to.x - x, to.y - y]
+      const steps = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / CELL))
+      for (let step = 0; step < steps; step += 1) {
+        pay(costAt(x + Math.trunc((dx * step) / steps), y + Math.trunc((dy * step) / steps)))
+      }
+    })
+  }
+  return {
+    costOf: (points) => {
+      let sum = 0
+      along(points, (cost) => {
+        sum += cost
+      })
+      return sum
+    },
+    dearestOf: (points) => {
+      let most = 0
+      along(points, (cost) => {
+        most = Math.max(most, cost)
+      })
+      return most
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { entries, type Box, type Point } from '@relational-practice/core'
+import type { Genogram } from '../schema/index.ts'
+
+/** Where the signs beside a symbol stand, from its centre. */
+const SIGNS = {
+  moved: { x: -90, y: -54, width: 36, height: 32 },
+  interpreter: { x: 54, y: -50, width: 40, height: 34 },
+  health: { x: 54, y: -48, width: 56, height: 54 },
+} as const
+
+/** The boxes of signs and letters that stand beside people’s symbols, for lines to keep clear of. */
+export const marksBeside = (
+  genogram: Genogram,
+  placed: readonly ({ readonly id: string } & Point)[],
+): readonly Box[] => {
+  const moved = new Set<string>(entries(genogram.migrations).map(([, { person }]) => person))
+  const health = new Set<string>(entries(genogram.healthMarks).map(([, { person }]) => person))
+  const interpreter = new Set<string>(
+    entries(genogram.people).flatMap(([id, person]) => (person.interpreterNeeded ? [id] : [])),
+  )
+  return placed.flatMap(({ id, x, y }) =>
+    [
+      ...(moved.has(id) ? [SIGNS.moved] : []),
+      ...(interpreter.has(id) ? [SIGNS.interpreter] : []),
+      ...(health.has(id) ? [SIGNS.health] : []),
+    ].map((box) => ({ ...box, x: box.x + x, y: box.y + y })),
+  )
+}

@@ -1,0 +1,177 @@
+import type { Box, Point } from '@relational-practice/core'
+import type { CostField } from './cost-field.ts'
+import { smoothPath } from './smooth-path.ts'
+import { HALF } from './symbol-edge.ts'
+import { leaving, type TieEnd } from './tie-paths.ts'
+
+/** From one place of the search to the next. */
+const STEP = 20
+/** What a step costs by itself, straight and across, beside ten times what it runs over. */
+const LENGTH = { straight: 20, across: 28 } as const
+const OVER = 10
+/** No part of a drawing is searched that has more places than this. */
+const MOST_PLACES = 60_000
+/** How far from a corner its curve begins. */
+const ROUNDS = [70, 40, 20]
+
+interface Grid {
+  readonly columns: number
+  readonly rows: number
+  placeOf(point: Point): number
+  pointOf(place: number): Point
+}
+
+const gridOf = (part: Box): Grid => {
+  const columns = Math.ceil(part.width / STEP) + 1
+  const rows = Math.ceil(part.height / STEP) + 1
+  return {
+    columns,
+    rows,
+    placeOf: ({ x, y }) =>
+      Math.round((y - part.y) / STEP) * columns + Math.round((x - part.x) / STEP),
+    pointOf: (place) => ({
+      x: part.x + (place % columns) * STEP,
+      y: part.y + Math.floor(place / columns) * STEP,
+    }),
+  }
+}
+
+/** A queue of places, the cheapest first; of equals, the one with the lower number. */
+const cheapestFirst = (): {
+  push(cost: number, place: number): void
+  pop(): readonly [cost: number, place: number] | undefined
+} => {
+  const heap: (readonly [number, number])[] = []
+  const isBefore = (a: number, b: number): boolean => {
+    const [one, other] = [heap[a], heap[b]]
+    if (!one || !other) return false
+    return one[0] < other[0] || (one[0] === other[0] && one[1] < other[1])
+  }
+  const swap = (a: number, b: number): void => {
+    const [one, other] = [heap[a], heap[b]]
+    if (one && other) [heap[a], heap[b]] = [other, one]
+  }
+  return {
+    push: (cost, place) => {
+      let at = heap.push([cost, place]) - 1
+      while (at > 0 && isBefore(at, (at - 1) >> 1)) {
+        swap(at, (at - 1) >> 1)
+        at = (at - 1) >> 1
+      }
+    },
+    pop: () => {
+      const [first] = heap
+      const last = heap.pop()
+      if (first && last && heap.length > 0) {
+        heap[0] = last
+        for (let at = 0; ;) {
+          const left = 2 * at + 1
+          const least = isBefore(left + 1, left) ? left + 1 : left
+          if (!isBefore(least, at)) break
+          swap(at, least)
+          at = least
+        }
+      }
+      return first
+    },
+  }
+}
+
+const DIRECTIONS = [-1, 0, 1].flatMap((dy) =>
+  [-1, 0, 1].filter((dx) => dx !== 0 || dy !== 0).map((dx) => [dx, dy] as const),
+)
+
+/** The cheapest way from place to place through a field. */
+const search = (from: Point, to: Point, field: CostField, grid: Grid): Point[] => {
+  const [start, goal] = [grid.placeOf(from), grid.placeOf(to)]
+  const reached = new Map<number, number>([[start, 0]])
+  const before = new Map<number, number>()
+  const queue = cheapestFirst()
+  queue.push(0, start)
+  for (let next = queue.pop(); next && next[1] !== goal; next = queue.pop()) {
+    const [cost, place] = next
+    if (cost > (reached.get(place) ?? Infinity)) continue
+    const [column, row] = [place % grid.columns, Math.floor(place / grid.columns)]
+    const here = grid.pointOf(place)
+    for (const [dx, dy] of DIRECTIONS) {
+      const isOut =
+        column + dx < 0 || row + dy < 0 || column + dx >= grid.columns || row + dy >= grid.rows
+      if (isOut) continue
+      const other = place + dy * grid.columns + dx
+      const length = dx === 0 || dy === 0 ? LENGTH.straight : LENGTH.across
+      const step = length + OVER * field.costOf([here, grid.pointOf(other)])
+      if (cost + step >= (reached.get(other) ?? Infinity)) continue
+      reached.set(other, cost + step)
+      before.set(other, place)
+      queue.push(cost + step, other)
+    }
+  }
+  const way: Point[] = []
+  for (let at: number | undefined = goal; at !== undefined && at !== start; at = before.get(at)) {
+    way.unshift(grid.pointOf(at))
+  }
+  return [from, ...way.slice(0, -1), to]
+}
+
+/** As few corners as there can be, so that no straight piece costs more than the way did. */
+const pulled = (way: readonly Point[], field: CostField): Point[] => {
+  const corners: Point[] = []
+  for (let at = 0; at < way.length - 1;) {
+    const here = way[at]
+    if (here) corners.push(here)
+    let next = way.length - 1
+    while (next > at + 1) {
+      const end = way[next]
+      const isAsCheap =
+        here && end && field.costOf([here, end]) <= field.costOf(way.slice(at, next + 1)) + 2
+      if (isAsCheap) break
+      next -= 1
+    }
+    at = next
+  }
+  return [...corners, ...way.slice(-1)]
+}
+
+const towards = (from: Point, to: Point, reach: number): Point => {
+  const [dx, dy] = [to.x - from.x, to.y - from.y]
+  const length = Math.sqrt(dx * dx + dy * dy) || 1
+  const share = Math.min(reach, length / 2) / length
+  return { x: from.x + Math.round(dx * share), y: from.y + Math.round(dy * share) }
+}
+
+/** Corners with a place before and after each, between which the curve turns. */
+const withShoulders = (corners: readonly Point[], reach: number): Point[] =>
+  corners.flatMap((corner, place) => {
+    const [before, after] = [corners[place - 1], corners[place + 1]]
+    return before && after
+      ? [towards(corner, before, reach), corner, towards(corner, after, reach)]
+      : [corner]
+  })
+
+const isOutside = (end: TieEnd, { x, y }: Point): boolean =>
+  Math.max(Math.abs(x - end.x), Math.abs(y - end.y)) > HALF + 8
+
+/**
+ * A way between two symbols that goes round everything that is dear, searched place by place; nothing
+ * where the part to search is too large.
+ *
+ * @param dear what no curve may run over, if a sharper one can avoid it.
+ */
+export const wayRound = (
+  from: TieEnd,
+  to: TieEnd,
+  field: CostField,
+  part: Box,
+  dear: number,
+): readonly Point[] | undefined => {
+  const grid = gridOf(part)
+  if (grid.columns * grid.rows > MOST_PLACES) return undefined
+  const corners = pulled(search(from, to, field, grid), field)
+  const inner = corners
+    .slice(1, -1)
+    .filter((corner) => isOutside(from, corner) && isOutside(to, corner))
+  const ends = [leaving(from, inner[0] ?? to), leaving(to, inner.at(-1) ?? from)] as const
+  const way = [ends[0], ...inner, ends[1]]
+  const curves = ROUNDS.map((reach) => smoothPath(withShoulders(way, reach)))
+  return curves.find((curve) => field.dearestOf(curve) < dear) ?? curves[0]
+}
