@@ -25,8 +25,6 @@ export const writeOutputs = async (
   }
   for (const [place, text] of texts.entries()) {
     const file = texts.length > 1 && output !== undefined ? numbered(output, place + 1) : output
-    // One after the other, so that what is said of each stands in order.
-    // oxlint-disable-next-line eslint/no-await-in-loop
     await writeOutput(io, text, { input, output: file })
   }
 }

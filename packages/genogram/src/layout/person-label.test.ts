@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { TODAY } from './invented-family.test-support.ts'
-import { EVERYTHING } from '../show/purposes.ts'
+import { EVERYTHING, PURPOSES } from '../show/purposes.ts'
 import { personLabel, pregnancyLabel } from './person-label.ts'
 
 test.each([
@@ -14,14 +14,14 @@ test.each([
   expect(personLabel(person, TODAY, EVERYTHING).lines).toEqual(lines)
 })
 
-test('a long name goes on to more lines, none wider than a neighbour allows', () => {
+test('a long name goes on to more lines, and a word of it stays whole', () => {
   const { lines, width, height } = personLabel(
     { name: 'Bartholomew Featherstonehaugh-Cholmondeley' },
     TODAY,
     EVERYTHING,
   )
-  expect(lines.length).toBeGreaterThan(2)
-  expect(width).toBeLessThanOrEqual(168)
+  expect(lines).toEqual(['Bartholomew', 'Featherstonehaugh-', 'Cholmondeley'])
+  expect(width).toBeGreaterThan(168)
   expect(height).toBe(30 * lines.length)
 })
 
@@ -32,4 +32,23 @@ test('a pregnancy has the year it ended or is due', () => {
   expect(
     pregnancyLabel({ carrier: 'p-1', outcome: 'stillbirth', on: '2020', name: 'Robin' }).lines,
   ).toEqual(['Robin', '2020'])
+})
+
+test('names of few words go on to more lines at the usual width', () => {
+  const { width } = personLabel({ name: 'Ana Maria da Conceição Pereira' }, TODAY, EVERYTHING)
+  expect(width).toBeLessThanOrEqual(168)
+})
+
+test.each([
+  ['court', ['7. Ann Mary Bell', 'b. 17 April 2009', '(document)', 'd. 2021']],
+  ['meeting', ['7. Ann']],
+] as const)('for %s', (purpose, wanted) => {
+  const person = {
+    name: 'Ann',
+    fullName: 'Ann Mary Bell',
+    born: '2009-04-17',
+    bornBasis: 'document',
+    death: { on: '2021' },
+  } as const
+  expect(personLabel(person, TODAY, PURPOSES[purpose], { number: 7 }).lines).toEqual(wanted)
 })
