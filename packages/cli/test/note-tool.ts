@@ -113,26 +113,25 @@ const root = (value: string): ReaderDocument['tree'] => ({
   children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
 })
 
+const drawn = (value: string): Picture => ({
+  type: 'picture',
+  title: 'Notes',
+  description: 'Notes, drawn.',
+  svg: { type: 'element', tagName: 'svg', properties: {}, children: [{ type: 'text', value }] },
+  words: root('Notes.'),
+})
+
 /** The same with both. Its drawing writes down what it was asked for. */
 export const drawnNotesTool = defineTool({
   ...notesTool,
-  draw: (view, options): Picture => ({
-    type: 'picture',
-    title: 'Notes',
-    description: 'Notes, drawn.',
-    svg: {
-      type: 'element',
-      tagName: 'svg',
-      properties: {},
-      children: [
-        {
-          type: 'text',
-          value: JSON.stringify({ ...options, people: Object.keys(view.record.people ?? {}) }),
-        },
-      ],
-    },
-    words: root('Notes.'),
-  }),
+  draw: (view, options) =>
+    drawn(JSON.stringify({ ...options, people: Object.keys(view.record.people ?? {}) })),
+  pages: (view, { paper, ...options }): readonly Picture[] =>
+    ['first', 'second'].slice(0, paper.size === 'a4' ? 2 : 1).map((page) => ({
+      ...drawn(JSON.stringify({ ...options, paper, page })),
+      title: `Notes, ${page} of ${Object.keys(view.record.people ?? {}).length}`,
+    })),
+  choices: { purposes: ['meeting'], layers: ['people', 'notes'] },
   document: ({ reader, record }, { asOf }): ReaderDocument => ({
     title: 'Notes',
     reader,

@@ -227,6 +227,7 @@ export {
   type HouseholdOutline,
   type LayoutNote,
   type LayoutOptions,
+  type MoreRelatives,
   type PartnerLine,
   type Placed,
   type TieLine,

@@ -21,6 +21,7 @@ import { drawLabel } from '../src/draw/label.ts'
 import { GENOGRAM_LEGEND } from '../src/draw/legend.ts'
 import { LEGEND_GROUPS, type Mark } from '../src/draw/mark.ts'
 import { markDefinitions } from '../src/draw/mark-definitions.ts'
+import { drawMoreMark } from '../src/draw/more-mark.ts'
 import { drawPartnerLine, drawSlashes, type PartnerLook } from '../src/draw/partner-line.ts'
 import { drawPersonSymbol, type SymbolOf } from '../src/draw/person-symbol.ts'
 import { drawPregnancySymbol } from '../src/draw/pregnancy-symbol.ts'
@@ -87,6 +88,10 @@ const people: readonly Sample[] = [
       ...health({ area: 'mental' }, { area: 'substance', state: 'suspected' }),
     },
   ),
+  [
+    'more relatives',
+    joinMarks(drawPersonSymbol({ person: woman, asOf }), drawMoreMark({ up: 1, side: 2, down: 1 })),
+  ],
   person('physical', man, health({ area: 'physical' })),
   person('mental, suspected', woman, health({ area: 'mental', state: 'suspected' })),
   person('mental, recovery', woman, health({ area: 'mental', state: 'in-recovery' })),

@@ -1,4 +1,4 @@
-import { linkSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { drawnNotesTool } from '../../test/note-tool.ts'
 
 const cwd = join(import.meta.dirname, '../../fixtures/notes')
 const folder = mkdtempSync(join(tmpdir(), 'cli-'))
+mkdirSync(join(folder, 'a.b'))
 
 const draw = (argv: readonly string[], given: { cwd?: string; input?: string } = { cwd }) =>
   callNotes(['draw', ...argv], given, drawnNotesTool)
@@ -42,6 +43,48 @@ describe('draw', () => {
       recordedSexWhereGenderNotAsked: true,
       people: [],
     })
+  })
+
+  test('hands on what it is for, and in which layers', async () => {
+    const { out } = await draw(['shared.json', '--purpose', 'meeting', '--layers', 'people,notes'])
+    expect(drawn(out)).toMatchObject({ purpose: 'meeting', layers: ['people', 'notes'] })
+  })
+
+  test.each([
+    ['--purpose', 'fun', '--purpose takes, for a record of this kind: meeting.'],
+    ['--layers', 'people,gossip', '--layers takes, for a record of this kind: people, notes.'],
+    ['--paper', 'a5', "argument 'a5' is invalid"],
+  ])('refuses %s %s', async (option, value, words) => {
+    const { code, out, err } = await draw(['shared.json', option, value])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain(words)
+  })
+
+  test('writes one page as it is, and says which way round it may be', async () => {
+    const { out } = await draw(['shared.json', '--paper', 'a3-landscape'])
+    expect(drawn(out)).toMatchObject({ paper: { size: 'a3', orientation: 'landscape' } })
+  })
+
+  test('writes several pages as numbered files', async () => {
+    const { code, err } = await draw([
+      'shared.json',
+      '--paper',
+      'a4',
+      '-o',
+      join(folder, 'a.b/pages.svg'),
+    ])
+    expect(code).toBe(0)
+    expect(err).toMatch(/pages-1\.svg written\.\n.*pages-2\.svg written\.\n$/s)
+    const pages = [1, 2].map((page) =>
+      drawn(readFileSync(join(folder, `a.b/pages-${page}.svg`), 'utf8')),
+    )
+    expect(pages).toMatchObject([{ page: 'first' }, { page: 'second' }])
+  })
+
+  test('asks for a file where there are several pages', async () => {
+    const { code, out, err } = await draw(['shared.json', '--paper', 'a4'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toContain('It goes on 2 pages: -o names a file, and each page gets its number.')
   })
 
   test('writes to a file', async () => {

@@ -17,6 +17,7 @@ import { drawLabel } from './label.ts'
 import type { LegendKey, Mark } from './mark.ts'
 import { drawPartnerLine, drawSlashes } from './partner-line.ts'
 import { lettersIn } from './partner-letters.ts'
+import { drawMoreMark } from './more-mark.ts'
 import { peopleMarks } from './people-marks.ts'
 import { drawPregnancySymbol } from './pregnancy-symbol.ts'
 import { takenBoxes } from './taken-boxes.ts'
@@ -101,6 +102,10 @@ export const drawFamily = (layout: GenogramLayout, telling: Telling): Mark => {
     putOnLine([tie.id], drawTie(tie, taken, numbers.get(tie.id)))
   elements.push(...above)
   for (const { placed, mark } of people) put([placed.id], mark, placed)
+  for (const { person, ...more } of layout.more ?? []) {
+    const placed = layout.people.find(({ id }) => id === person)
+    if (placed) put([], drawMoreMark(more), placed)
+  }
   for (const placed of layout.pregnancies) {
     const pregnancy = telling.genogram.pregnancies?.[placed.id]
     put([placed.id], pregnancy ? drawPregnancySymbol(pregnancy) : NO_MARK, placed)

@@ -16,6 +16,7 @@ import { HARM_LETTERS, harmStroke } from './harm-line.ts'
 import { drawHealth, HEALTH_LETTERS } from './health-marks.ts'
 import { drawHouseholdOutline } from './household-outline.ts'
 import type { LegendKey, Mark } from './mark.ts'
+import { drawMoreMark } from './more-mark.ts'
 import { drawPartnerLine, drawSlashes } from './partner-line.ts'
 import { drawPersonSymbol, migrationWaves, speechBubble, type SymbolOf } from './person-symbol.ts'
 import { drawPregnancySymbol } from './pregnancy-symbol.ts'
@@ -116,6 +117,9 @@ const SAMPLES: Readonly<Record<LegendKey, () => readonly SvgElement[]>> = {
   'not-born': () => person(woman({ born: '2030' })),
   died: () => person(woman({ death: {} })),
   interpreter: () => [speechBubble(MIDDLE)],
+  'more-relatives': () => [
+    movedTo({ x: 66, y: -9 }, ...drawMoreMark({ up: 1, side: 1, down: 1 }).elements),
+  ],
   migration: () => [migrationWaves(MIDDLE)],
   expected: () => loss('expected'),
   'pregnancy-born': () => loss('birth'),

@@ -22,6 +22,8 @@ export const LEGEND_WORDS: Readonly<Record<LegendKey, string>> = {
   died: 'Has died',
   interpreter: 'Needs an interpreter',
   migration: 'Moved from one country or culture to another',
+  'more-relatives':
+    'More relatives, who are not drawn: parents (up), children (down), others (side)',
   expected: 'Expected baby',
   'pregnancy-born': 'Pregnancy that ended in a birth',
   miscarriage: 'Miscarriage',

@@ -17,6 +17,7 @@ export const LEGEND_GROUPS = {
     'died',
     'interpreter',
     'migration',
+    'more-relatives',
   ],
   'Pregnancies and losses': ['expected', 'pregnancy-born', 'miscarriage', 'stillbirth', 'abortion'],
   Health: [

@@ -167,7 +167,15 @@ export const pictureWords = (
       drawnTies(layout, telling).flatMap((tie) => tieWords(telling, tie)),
     ],
     ...lists.map(({ title, items }) => [title, items] as const),
-    ['How it is drawn', layout.notes.map((note) => noteWords(telling, note))],
+    [
+      'How it is drawn',
+      [
+        ...layout.notes.map((note) => noteWords(telling, note)),
+        ...(layout.more ?? []).map(({ person }) =>
+          sentence(`${telling.name(person)} has more relatives, who are not drawn`),
+        ),
+      ],
+    ],
   ]
   const blocks = parts.flatMap(([title, items]): Block[] =>
     items.length > 0 ? [heading(3, title), bulletList(items)] : [],

@@ -95,6 +95,17 @@ export interface TieLine {
   readonly points: readonly Point[]
 }
 
+/** Somebody who has relatives that are not in the layout, and how many in which direction. */
+export interface MoreRelatives {
+  readonly person: Id<'p'>
+  /** Parents. */
+  readonly up: number
+  /** Children. */
+  readonly down: number
+  /** Partners, brothers and sisters. */
+  readonly side: number
+}
+
 /** Something that could not be drawn as it should be; reported, never hidden. */
 export interface LayoutNote {
   readonly problem: 'partners-on-different-rows' | 'parents-not-above' | 'partners-apart'
@@ -134,4 +145,6 @@ export interface GenogramLayout {
   readonly households: readonly HouseholdOutline[]
   readonly ties: readonly TieLine[]
   readonly notes: readonly LayoutNote[]
+  /** Where relatives are left out of a large family. */
+  readonly more?: readonly MoreRelatives[]
 }
