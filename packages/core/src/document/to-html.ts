@@ -8,7 +8,7 @@ import type { ReaderDocument } from './reader-document.ts'
 const STYLE = `body{font-family:${FONT_FAMILY};font-size:12pt;line-height:1.5;max-width:60em;margin:2em auto;padding:0 1em;color:#000;background:#fff}
 table{border-collapse:collapse}th,td{border:1px solid #555;padding:.3em .6em;text-align:left;vertical-align:top}
 figure{margin:1.5em 0}svg{max-width:100%;height:auto}
-@media print{body{margin:0;max-width:none}h1,h2,h3{break-after:avoid}tr,figure{break-inside:avoid}}`
+@media print{body{margin:0;max-width:none}figure+figure{break-before:page}h1,h2,h3{break-after:avoid}tr,figure{break-inside:avoid}}`
 
 const element = (
   tagName: string,

@@ -5,7 +5,7 @@ import { drawPage, pageRoom, type PageBody, type PageFrame, type PageRoom } from
 import { paperSizes, type Paper, type PaperSize } from './paper.ts'
 import { roomOf, type Sheet } from './draw-sheet.ts'
 import { movedTo, type SvgElement } from './svg-element.ts'
-import { drawTiles, tileGrid, tileKeyWidth } from './tiles.ts'
+import { drawTiles, tileGrid, tileKeyWidth, type TileGrid } from './tiles.ts'
 
 /** Between the parts of a page. */
 const BETWEEN = 30
@@ -147,9 +147,19 @@ const drawingPages = (sheet: PageSheet, paper: PaperSize, sizes: PrintSizes): Pa
     if (page) return { drawn: [page], rest: all.filter((part) => !parts.includes(part)) }
   }
   const { box, elements } = sheet
-  const first = tileGrid(box, pageRoom(sheet, paper, sizes.least))
-  const room = pageRoom(sheet, paper, sizes.least, tileKeyWidth(first))
-  const grid = tileGrid(box, room)
+  const tilesAt = (unit: number): { readonly room: PageRoom; readonly grid: TileGrid } => {
+    const first = tileGrid(box, pageRoom(sheet, paper, unit))
+    const room = pageRoom(sheet, paper, unit, tileKeyWidth(first))
+    return { room, grid: tileGrid(box, room) }
+  }
+  const count = ({ grid }: { readonly grid: TileGrid }): number => grid.xs.length * grid.ys.length
+  const least = tilesAt(sizes.least)
+  // Where pages would be half empty, the same number of them shows everything larger.
+  const { room, grid } =
+    largest(sizes, (unit) => {
+      const tiles = tilesAt(unit)
+      return count(tiles) <= count(least) ? tiles : undefined
+    }) ?? least
   return { drawn: drawTiles(elements, box, grid, room, sheet.idPrefix), rest: all }
 }
 

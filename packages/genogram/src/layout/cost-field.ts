@@ -11,10 +11,33 @@ export interface Obstacle {
 
 /** What it costs a line to pass, place by place, in a part of a drawing. */
 export interface CostField {
-  /** The cost of a line at each of its places, a cell apart, summed. */
-  costOf(points: readonly Point[]): number
+  /** The cost of a line at each of its places, a cell apart, summed; where that passes the limit, at least the limit. */
+  costOf(points: readonly Point[], limit?: number): number
+  /** The cost at one place. */
+  costAt(x: number, y: number): number
   /** The cost at a line's dearest place. */
   dearestOf(points: readonly Point[]): number
+}
+
+const add = (one: number, other: number): number => one + other
+
+/** The costs at the places of one straight piece, a cell apart, put together. */
+const pieceOf = (
+  { x, y }: Point,
+  to: Point,
+  join: (one: number, other: number) => number,
+  costAt: (x: number, y: number) => number,
+): number => {
+  const [dx, dy] = [to.x - x, to.y - y]
+  const steps = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / CELL))
+  let joined = 0
+  for (let step = 0; step < steps; step += 1) {
+    joined = join(
+      joined,
+      costAt(x + Math.trunc((dx * step) / steps), y + Math.trunc((dy * step) / steps)),
+    )
+  }
+  return joined
 }
 
 /** Fills a part of a drawing with what stands in it; a place costs as much as the dearest thing there. */
@@ -46,28 +69,20 @@ export const costField = (
     const isInside = column >= 0 && row >= 0 && column < columns && row < rows
     return isInside ? (cells[row * columns + column] ?? 0) : outside
   }
-  const along = (points: readonly Point[], pay: (cost: number) => void): void => {
-    points.slice(1).forEach((to, place) => {
-      const { x, y } = points[place] ?? to
-      const [dx, dy] = [to.x - x, to.y - y]
-      const steps = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / CELL))
-      for (let step = 0; step < steps; step += 1) {
-        pay(costAt(x + Math.trunc((dx * step) / steps), y + Math.trunc((dy * step) / steps)))
-      }
-    })
-  }
   return {
-    costOf: (points) => {
+    costAt,
+    costOf: (points, limit = Infinity) => {
       let sum = 0
-      along(points, (cost) => {
-        sum += cost
-      })
+      for (let place = 1; place < points.length && sum < limit; place += 1) {
+        const [from, to] = [points[place - 1], points[place]]
+        if (from && to) sum += pieceOf(from, to, add, costAt)
+      }
       return sum
     },
     dearestOf: (points) => {
       let most = 0
-      along(points, (cost) => {
-        most = Math.max(most, cost)
+      points.slice(1).forEach((to, place) => {
+        most = Math.max(most, pieceOf(points[place] ?? to, to, Math.max, costAt))
       })
       return most
     },

@@ -85,7 +85,7 @@ const bestPath = (
   for (const { points, detour } of tiePaths(from, to, offset, others, texts)) {
     if (detour >= least) break
     const curve = smoothPath(points)
-    const cost = detour + field.costOf(curve)
+    const cost = detour + field.costOf(curve, least - detour)
     if (cost >= least) continue
     least = cost
     best = curve

@@ -17,6 +17,7 @@ const ROUNDS = [70, 40, 20]
 interface Grid {
   readonly columns: number
   readonly rows: number
+  readonly origin: Point
   placeOf(point: Point): number
   pointOf(place: number): Point
 }
@@ -27,6 +28,7 @@ const gridOf = (part: Box): Grid => {
   return {
     columns,
     rows,
+    origin: { x: part.x, y: part.y },
     placeOf: ({ x, y }) =>
       Math.round((y - part.y) / STEP) * columns + Math.round((x - part.x) / STEP),
     pointOf: (place) => ({
@@ -81,36 +83,50 @@ const DIRECTIONS = [-1, 0, 1].flatMap((dy) =>
   [-1, 0, 1].filter((dx) => dx !== 0 || dy !== 0).map((dx) => [dx, dy] as const),
 )
 
-/** The cheapest way from place to place through a field. */
+/** The least that a way of so many columns and rows can cost. */
+const leastCost = (columns: number, rows: number): number => {
+  const across = Math.min(columns, rows)
+  return LENGTH.across * across + LENGTH.straight * (Math.max(columns, rows) - across)
+}
+
+/** The cheapest way from place to place through a field (A*). */
 const search = (from: Point, to: Point, field: CostField, grid: Grid): Point[] => {
+  const { columns, rows, origin } = grid
   const [start, goal] = [grid.placeOf(from), grid.placeOf(to)]
-  const reached = new Map<number, number>([[start, 0]])
-  const before = new Map<number, number>()
+  const [goalColumn, goalRow] = [goal % columns, Math.floor(goal / columns)]
+  const reached = new Int32Array(columns * rows).fill(-1)
+  const before = new Int32Array(columns * rows).fill(-1)
+  const closed = new Uint8Array(columns * rows)
   const queue = cheapestFirst()
+  reached[start] = 0
   queue.push(0, start)
   for (let next = queue.pop(); next && next[1] !== goal; next = queue.pop()) {
-    const [cost, place] = next
-    if (cost > (reached.get(place) ?? Infinity)) continue
-    const [column, row] = [place % grid.columns, Math.floor(place / grid.columns)]
-    const here = grid.pointOf(place)
+    const [, place] = next
+    if (closed[place] === 1) continue
+    closed[place] = 1
+    const [column, row] = [place % columns, Math.floor(place / columns)]
+    const [x, y] = [origin.x + column * STEP, origin.y + row * STEP]
     for (const [dx, dy] of DIRECTIONS) {
-      const isOut =
-        column + dx < 0 || row + dy < 0 || column + dx >= grid.columns || row + dy >= grid.rows
-      if (isOut) continue
-      const other = place + dy * grid.columns + dx
+      const [otherColumn, otherRow] = [column + dx, row + dy]
+      if (otherColumn < 0 || otherRow < 0 || otherColumn >= columns || otherRow >= rows) continue
+      const other = otherRow * columns + otherColumn
+      if (closed[other] === 1) continue
       const length = dx === 0 || dy === 0 ? LENGTH.straight : LENGTH.across
-      const step = length + OVER * field.costOf([here, grid.pointOf(other)])
-      if (cost + step >= (reached.get(other) ?? Infinity)) continue
-      reached.set(other, cost + step)
-      before.set(other, place)
-      queue.push(cost + step, other)
+      const half = STEP / 2
+      const over =
+        field.costAt(x + dx * half, y + dy * half) + field.costAt(x + dx * STEP, y + dy * STEP)
+      const cost = (reached[place] ?? 0) + length + OVER * over
+      const known = reached[other] ?? -1
+      if (known >= 0 && cost >= known) continue
+      reached[other] = cost
+      before[other] = place
+      const least = leastCost(Math.abs(goalColumn - otherColumn), Math.abs(goalRow - otherRow))
+      queue.push(cost + least, other)
     }
   }
   const way: Point[] = []
-  for (let at: number | undefined = goal; at !== undefined && at !== start; at = before.get(at)) {
-    way.unshift(grid.pointOf(at))
-  }
-  return [from, ...way.slice(0, -1), to]
+  for (let at = goal; at !== start && at >= 0; at = before[at] ?? -1) way.push(grid.pointOf(at))
+  return [from, ...way.slice(1).toReversed(), to]
 }
 
 /** As few corners as there can be, so that no straight piece costs more than the way did. */
