@@ -36,7 +36,7 @@ describe('a genogram', () => {
   })
 
   test('is shown to a court without what is withheld from it', async () => {
-    const court = ['--for', 'The court', '--audience', 'court']
+    const court = ['--for', 'The court', '--audience', 'court-served']
     const toWorker = await call(['describe', 'family.json'], { cwd })
     const toCourt = await call(['describe', 'family.json', ...court], { cwd })
     expect(toWorker.out).toMatch(/close/i)

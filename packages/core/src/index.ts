@@ -4,14 +4,21 @@ export { anyId, id } from './record/id-schema.ts'
 export {
   AudienceSchema,
   collection,
+  coversKin,
   elsewhere,
   item,
+  lasting,
   privateByDefault,
   privateWhere,
   SharingSchema,
   shownWithReferences,
+  standsTogether,
+  TellingSchema,
   type Audience,
+  type KinFields,
   type Sharing,
+  type StandsTogether,
+  type Telling,
 } from './record/item.ts'
 export {
   REVEALED,
@@ -156,10 +163,38 @@ export { acceptFinding, type AcceptanceInput } from './edit/accept-finding.ts'
 export { commit, redo, startHistory, undo, type History } from './edit/history.ts'
 
 export { setSharing, type SharingInput } from './edit/set-sharing.ts'
+export { recordTold, type RecordToldInput } from './edit/record-told.ts'
+export { clearText, type ClearTextInput } from './edit/clear-text.ts'
+export {
+  sharedUnder,
+  withdrawAgreement,
+  type ConsentParts,
+  type WithdrawInput,
+} from './edit/withdraw.ts'
+
+// What no View keeps: who is protected from whom, what went to whom, who agreed
+export { ProtectionSchema, ReaderEntrySchema, type Protection } from './sharing/protection.ts'
+export { RiskRelationSchema, type RiskRelation } from './sharing/risk-relation.ts'
+export { ChannelSchema, type Channel } from './sharing/channel.ts'
+export { channelOf, WAYS, type Reachable, type Way } from './sharing/channel-of.ts'
+export { TextClearanceSchema, type TextClearance } from './sharing/text-clearance.ts'
+export { ShareRecordSchema, type ShareRecord } from './sharing/share-record.ts'
+export {
+  AgreementSchema,
+  OverrideSchema,
+  PermissionSchema,
+  ProcessingBasisSchema,
+  type Agreement,
+  type Override,
+  type Permission,
+  type ProcessingBasis,
+} from './sharing/consents.ts'
 
 // Readers and views: who may see what
-export type { Reader } from './view/reader.ts'
-export { viewFor, type View, type WithheldBecause } from './view/view-for.ts'
+export { occasion, type Member, type Reader } from './view/reader.ts'
+export { viewFor, type View, type ViewReader } from './view/view-for.ts'
+export type { ViewOptions, WithheldBecause } from './view/own-sake.ts'
+export { checkView, type ViewCode } from './view/check-view.ts'
 export { describeWithheld, type Withheld } from './view/describe-withheld.ts'
 
 // Pictures and documents

@@ -45,6 +45,7 @@ it('core/drawing exports these names and no others', () => {
 it('core/wording exports these names and no others', () => {
   expect(Object.keys(wording).toSorted()).toEqual([
     'AUTHORITY',
+    'MARKED_NOTE',
     'SHARED_NOTE',
     'SOMEONE',
     'bulletList',
@@ -58,6 +59,7 @@ it('core/wording exports these names and no others', () => {
     'phrase',
     'sentence',
     'sentences',
+    'sharedNotes',
     'table',
     'timeOf',
     'toldAs',

@@ -1,7 +1,13 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Reader, RecordType, View } from '@relational-practice/core'
-import { arbitraryTwins } from '@relational-practice/testkit'
+import { isDeepStrictEqual } from 'node:util'
+import {
+  viewFor as sound,
+  type Reader,
+  type RecordType,
+  type View,
+} from '@relational-practice/core'
+import { arbitraryTwins, type Twins } from '@relational-practice/testkit'
 import * as fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { genogramRecord, type Genogram } from '../src/schema/index.ts'
@@ -38,13 +44,13 @@ const faults: readonly Fault[] = [
   {
     what: 'readers nobody named see what is withheld from a named person',
     file: 'view/reader.ts',
-    from: 'people.length === 0 || people.some',
-    to: 'people.some',
+    from: 'people.length === 0 || people.some((person) => person === entry)',
+    to: 'people.some((person) => person === entry)',
   },
   {
     what: 'an unknown reader sees what is withheld from anybody',
     file: 'view/reader.ts',
-    from: "if (people === 'unknown') return withheld.length > 0",
+    from: "if (people === 'unknown') return entries.length > 0",
     to: "if (people === 'unknown') return false",
   },
   {
@@ -54,34 +60,58 @@ const faults: readonly Fault[] = [
     to: 'group.some((entry) => cleared.includes(entry))',
   },
   {
+    what: 'an occasion sees what one of its members may see',
+    file: 'view/reader.ts',
+    from: 'membersOf(reader).some((member) => isMeant(sharing?.withheldFrom ?? [], member))',
+    to: 'membersOf(reader).every((member) => isMeant(sharing?.withheldFrom ?? [], member))',
+  },
+  {
+    what: 'one member of an occasion who is cleared clears it for all',
+    file: 'view/reader.ts',
+    from: "cleared.includes('everyone') || membersOf(reader).every(",
+    to: "cleared.includes('everyone') || membersOf(reader).some(",
+  },
+  {
+    what: 'the family get what is withheld from them in a served bundle',
+    file: 'view/reader.ts',
+    from: "...(audiences.includes('court-served') ? ['family'] : [])",
+    to: '',
+  },
+  {
+    what: 'a part for which a text was cleared stands for the people in it',
+    file: 'view/reader.ts',
+    from: "people !== 'unknown' && people.length > 0\n      ? people",
+    to: "people !== 'unknown' && people.length > 99\n      ? people",
+  },
+  {
     what: 'a collection that is private by default is shown',
-    file: 'view/view-for.ts',
+    file: 'view/own-sake.ts',
     from: 'collection.isPrivate(Object(value)) && !isCleared(sharing, reader)',
     to: 'false',
   },
   {
     what: 'a household stands when every stay in it is withheld',
-    file: 'view/view-for.ts',
+    file: 'view/withhold.ts',
     from: 'collection.shownWithReferences && !referred.has(id)',
     to: 'false',
   },
   {
-    what: 'a private field keeps a household standing',
-    file: 'view/view-for.ts',
-    from: "!gone.has(id ?? '') && !hiddenFields",
-    to: '!hiddenFields',
+    what: 'what is gone keeps a household standing',
+    file: 'view/withhold.ts',
+    from: 'if (gone.has(id) || NEVER_SHARED.includes(collection)) continue',
+    to: 'if (NEVER_SHARED.includes(collection)) continue',
   },
   {
     what: 'a private field is shown',
-    file: 'view/view-for.ts',
-    from: '(cleared || !hidden)',
-    to: 'true',
+    file: 'view/own-sake.ts',
+    from: 'else if (property.private && !cleared)',
+    to: 'else if (false)',
   },
   {
     what: 'sharing marks are shown',
     file: 'view/view-for.ts',
-    from: "name !== 'sharing' &&",
-    to: '',
+    from: "properties.filter(({ name }) => name !== 'sharing')",
+    to: 'properties',
   },
   {
     what: 'host data is shown',
@@ -90,22 +120,28 @@ const faults: readonly Fault[] = [
     to: "out['extensions'] = Reflect.get(record, 'extensions')\n  for (const name of plan.order) {",
   },
   {
-    what: 'acceptances are shown',
+    what: 'protections and acceptances are shown',
     file: 'view/view-for.ts',
     from: 'if (NEVER_SHARED.includes(name)) continue',
     to: '',
   },
   {
     what: 'unresolved references are kept',
-    file: 'view/view-for.ts',
-    from: 'elsewhere || !known.has(id) || gone.has(id)',
-    to: 'elsewhere || gone.has(id)',
+    file: 'view/withhold.ts',
+    from: 'isGone: (to, elsewhere) => elsewhere || !ids.has(to) || gone.has(to),\n      hides',
+    to: 'isGone: (to, elsewhere) => elsewhere || gone.has(to),\n      hides',
   },
   {
     what: 'references to what is withheld are kept',
-    file: 'view/view-for.ts',
-    from: 'elsewhere || !known.has(id) || gone.has(id)',
-    to: 'elsewhere || !known.has(id)',
+    file: 'view/withhold.ts',
+    from: "const isGone: Pruning['isGone'] = (to, elsewhere) => elsewhere || !ids.has(to) || gone.has(to)",
+    to: "const isGone: Pruning['isGone'] = (to, elsewhere) => elsewhere || !ids.has(to)",
+  },
+  {
+    what: 'a reference to what no reader gets is kept',
+    file: 'view/withhold.ts',
+    from: '.filter(({ collection }) => !NEVER_SHARED.includes(collection.name))\n      .map(({ id }) => id),',
+    to: '.map(({ id }) => id),',
   },
   {
     what: 'an empty list is kept, so that it tells from no list',
@@ -134,8 +170,176 @@ const faults: readonly Fault[] = [
   {
     what: 'a gap is told where a withheld item would fill it',
     file: 'view/view-for.ts',
-    from: "reader === 'worker' || mayTellGap(name, properties)",
+    from: "reader === 'worker' || mayTellGap(gap, properties, hidden)",
     to: 'true',
+  },
+  {
+    what: 'a gap is told of a field that is protected',
+    file: 'view/telling-gaps.ts',
+    from: 'top === field && hidden?.has(property)',
+    to: 'false',
+  },
+  {
+    what: 'a protection is overlooked',
+    file: 'view/coverage.ts',
+    from: 'if (!isMeant(protection.from, member)) continue',
+    to: 'continue',
+  },
+  {
+    what: 'a protection counts only where every member is meant',
+    file: 'view/coverage.ts',
+    from: 'for (const member of membersOf(reader)) {',
+    to: 'for (const member of membersOf(reader).slice(0, 1)) {',
+  },
+  {
+    what: 'children are not covered',
+    file: 'view/coverage.ts',
+    from: 'for (const kin of [children, siblings, partners])',
+    to: 'for (const kin of [siblings, partners])',
+  },
+  {
+    what: 'brothers and sisters of one parent are not covered',
+    file: 'view/coverage.ts',
+    from: 'for (const group of kin.children.values()) tieAll(kin.siblings, [...group])',
+    to: '',
+  },
+  {
+    what: 'a present partner is not covered',
+    file: 'view/coverage.ts',
+    from: 'for (const kin of [children, siblings, partners])',
+    to: 'for (const kin of [children, siblings])',
+  },
+  {
+    what: 'somebody among several readers sees what is protected of themself',
+    file: 'view/coverage.ts',
+    from: 'people.length === 1 && people[0] === person',
+    to: 'people.some((each) => each === person)',
+  },
+  {
+    what: 'a protection of one kind protects another',
+    file: 'view/coverage.ts',
+    from: 'if (revealed.includes(kind)) for (const id of by) found.add(id)',
+    to: "if (revealed.includes(kind) && kind !== 'whereabouts') for (const id of by) found.add(id)",
+  },
+  {
+    what: 'a protected field is shown',
+    file: 'view/own-sake.ts',
+    from: "if (by.length > 0) reasons.set(property, { because: 'protected', by })",
+    to: "if (false) reasons.set(property, { because: 'protected', by })",
+  },
+  {
+    what: 'whom the entry of a protected identity is about is shown',
+    file: 'view/own-sake.ts',
+    from: "...(collection.prefix === 'p' ? ['identity'] : []),",
+    to: '',
+  },
+  {
+    what: 'an item that reveals as a whole is shown',
+    file: 'view/own-sake.ts',
+    from: '...collection.reveals(Object(value)),',
+    to: '',
+  },
+  {
+    what: 'an item belongs to nobody whom it does not name',
+    file: 'view/about-people.ts',
+    from: 'changed = add(from, about.get(to) ?? []) || changed',
+    to: 'changed = false',
+  },
+  {
+    what: 'a household is about nobody',
+    file: 'view/about-people.ts',
+    from: 'changed = add(to, about.get(from) ?? []) || changed',
+    to: 'changed = false',
+  },
+  {
+    what: 'where a carer lives is shown',
+    file: 'view/withhold.ts',
+    from: 'const coverage = withCarers(named, carers)',
+    to: 'const coverage = named',
+  },
+  {
+    what: 'a foster family that stands alone is shown',
+    file: 'view/keepers.ts',
+    from: 'if (near.size === 0) return []',
+    to: 'return []',
+  },
+  {
+    what: 'whoever stays in the same home is shown',
+    file: 'view/keepers.ts',
+    from: 'if (!own.has(person) && !isCovered) near.add(person)',
+    to: '',
+  },
+  {
+    what: 'a child is shown what nobody told them',
+    file: 'view/own-sake.ts',
+    from: 'hasChild && toldFields(value, reader) === undefined',
+    to: 'false',
+  },
+  {
+    what: 'a child is shown every field of what they were told a part of',
+    file: 'view/own-sake.ts',
+    from: "told !== 'all' && !top.required && !told.has(top.name)",
+    to: 'false',
+  },
+  {
+    what: 'one child who was told tells the others',
+    file: 'view/own-sake.ts',
+    from: 'if (own.length === 0) return undefined',
+    to: 'if (own.length === 0) continue',
+  },
+  {
+    what: 'what was withdrawn from being shared is shown',
+    file: 'view/own-sake.ts',
+    from: 'const kept = [...notWith, ...(isWithdrawn ? readers : [])]',
+    to: 'const kept = notWith',
+  },
+  {
+    what: 'free text about somebody protected is shown',
+    file: 'view/withheld-texts.ts',
+    from: 'isFree && isAboutThem',
+    to: 'false',
+  },
+  {
+    what: 'free text about somebody withheld is shown',
+    file: 'view/withhold.ts',
+    from: '(person) => coverage.has(person) || isTelling(person)',
+    to: '(person) => coverage.has(person)',
+  },
+  {
+    what: 'text that names somebody protected is shown',
+    file: 'view/withheld-texts.ts',
+    from: ': !isName && texts.some(terms.areIn)',
+    to: ': false',
+  },
+  {
+    what: 'a text is searched for names as they are written',
+    file: 'text/words-in.ts',
+    from: '    .toUpperCase()\n    .toLowerCase()\n',
+    to: '',
+  },
+  {
+    what: 'a text that changed since it was cleared is shown',
+    file: 'view/withheld-texts.ts',
+    from: 'const cleared = own.filter((each) => each.digest === digest)',
+    to: 'const cleared = digest ? own : []',
+  },
+  {
+    what: 'a text cleared for one reader is shown to another',
+    file: 'view/withheld-texts.ts',
+    from: 'return isTextCleared(\n      cleared.flatMap((each) => each.for),\n      reader,\n    )',
+    to: 'return cleared.length > 0',
+  },
+  {
+    what: 'words of what is withheld are not looked for',
+    file: 'view/withheld-texts.ts',
+    from: 'if (isTelling(id) || isHidden || isName)',
+    to: 'if (isHidden || isName)',
+  },
+  {
+    what: 'words of a protected field are not looked for',
+    file: 'view/withheld-texts.ts',
+    from: 'if (isTelling(id) || isHidden || isName)',
+    to: 'if (isTelling(id) || isName)',
   },
 ]
 
@@ -158,22 +362,30 @@ const withFault = async ({ file, from, to }: Fault, place: number): Promise<View
   return module.viewFor
 }
 
-const twinsAgree = (viewFor: ViewFor): boolean =>
-  !fc.check(
-    fc.property(arbitraryTwins(genogramRecord.jsonSchema), ({ one, other, reader }) => {
-      const [seen, seenToo] = [one, other].map((twin) =>
-        JSON.stringify(viewFor(genogramRecord, twin as unknown as Genogram, reader)),
-      )
-      return seen === seenToo
-    }),
-    { numRuns: 3000, endOnFailure: true },
-  ).failed
+// Made once, and the same each time, so that a fault is found or not whoever looks.
+const pairs: readonly Twins[] = fc.sample(arbitraryTwins(genogramRecord.jsonSchema), {
+  numRuns: 700,
+  seed: 20_260_601,
+})
 
-describe('the twins find each planted fault', () => {
+const see = (viewFor: ViewFor, record: object, reader: Reader): Genogram | undefined =>
+  viewFor(genogramRecord, record as Genogram, reader)?.record
+
+const isFound = (viewFor: ViewFor): boolean =>
+  pairs.some(({ one, other, reader, shown }) => {
+    const seen = see(viewFor, one, reader)
+    const isOne = JSON.stringify(seen) === JSON.stringify(see(viewFor, other, reader))
+    return !isOne || !isDeepStrictEqual(seen && JSON.parse(JSON.stringify(seen)), shown)
+  })
+
+describe('twins and the definition find each planted fault', () => {
+  it('and none where there is none', () => {
+    expect(isFound(sound)).toBe(false)
+  })
   it.each(faults.map((fault, place) => [fault.what, fault, place] as const))(
     '%s',
     async (_what, fault, place) => {
-      expect(twinsAgree(await withFault(fault, place))).toBe(false)
+      expect(isFound(await withFault(fault, place))).toBe(true)
     },
     120_000,
   )

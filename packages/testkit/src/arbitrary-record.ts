@@ -25,27 +25,37 @@ const PARTIAL_DATES = [
   '2026-05-30',
 ]
 const PLAIN_DATES = ['1999-12-31', '2012-02-29', '2020-06-01', '2026-05-30']
-const WORDS = [
-  'Ayo',
-  'Zofia Kowalska',
-  'मीरा',
-  'יעל',
-  'Nan',
+// Names and places on one side, texts on the other, of which some name somebody.
+const NAMES = ['Ayo', 'Zofia Kowalska', 'मीरा', 'יעל', 'Nan', 'O’Neill & <Sons>']
+const TEXTS = [
   'said at the door',
   '👩‍👧 two words',
-  'O’Neill & <Sons>',
+  'Tea & <b>cake</b>',
+  'seen twice',
+  'AYO was here',
+  'with zófia',
+  'Nan’s flat',
 ]
+
+const namesSomebody = (schema: Schema): boolean => {
+  const what: unknown = schema['x-reveals']
+  return (
+    Array.isArray(what) &&
+    ['identity', 'whereabouts', 'contact'].some((kind) => what.includes(kind)) &&
+    !what.includes('anything')
+  )
+}
 
 /** How many ids of each collection a generated record draws from. */
 const POOL = 4
 
 const arbitraryString = (schema: Schema, ref: string | undefined): fc.Arbitrary<unknown> => {
   const prefix = prefixOfPattern(schema)
-  if (prefix === 'any') return fc.constantFrom('p-1', 'p-2', 'l-1', 'u-1')
+  if (prefix === 'any') return fc.constantFrom('p-1', 'p-2', 'l-1', 'u-1', 'prot-1')
   if (prefix) return fc.integer({ min: 1, max: POOL + 1 }).map((n) => `${prefix}-${n}`)
   if (ref === 'PartialDate') return fc.constantFrom(...PARTIAL_DATES)
   if (ref === 'PlainDate' || schema['format'] === 'date') return fc.constantFrom(...PLAIN_DATES)
-  return fc.constantFrom(...WORDS)
+  return fc.constantFrom(...(namesSomebody(schema) ? NAMES : TEXTS))
 }
 
 /** A value of a schema. References may point at nothing, as they may in a record somebody wrote. */
@@ -60,7 +70,9 @@ export const arbitraryOf = (reading: Reading, from: unknown): fc.Arbitrary<unkno
     const places = schema['prefixItems']
     if (Array.isArray(places)) return fc.tuple(...places.map(inner))
     const minLength = Number(schema['minItems'] ?? 0)
-    return fc.array(inner(schema['items']), { minLength, maxLength: minLength + 2 })
+    const revealed = schema['x-reveals']
+    const of = revealed ? { 'x-reveals': revealed, ...asSchema(schema['items']) } : schema['items']
+    return fc.array(inner(of), { minLength, maxLength: minLength + 2 })
   }
   if (schema['type'] === 'boolean') return fc.boolean()
   if (schema['type'] === 'integer' || schema['type'] === 'number') {
@@ -110,7 +122,9 @@ export const arbitraryRecord = (jsonSchema: unknown): fc.Arbitrary<Record<string
       generators[name] = fc.constantFrom(undefined, { host: { deep: ['kept'] } })
     } else if (collection) {
       const ids = Array.from({ length: POOL }, (_, n) => `${collection.prefix}-${n + 1}`)
-      const maxLength = collection.prefix === 'p' ? POOL : 3
+      // What decides over sharing is rarer than what is shared, so that something is left to see.
+      const isRare = collection.prefix.length === 4
+      const maxLength = collection.prefix === 'p' ? POOL : isRare ? 1 : 3
       generators[name] = fc
         .subarray(ids, {
           minLength: collection.prefix === 'p' ? 1 : 0,

@@ -1,282 +1,167 @@
+import { createHash } from 'node:crypto'
 import type { Reader } from '@relational-practice/core'
 import * as fc from 'fast-check'
 import { arbitraryOf, arbitraryRecord, shuffleKeys } from './arbitrary-record.ts'
-import {
-  asSchema,
-  prefixOfPattern,
-  readSchema,
-  type Collection,
-  type Reading,
-  type Schema,
-} from './schema-reading.ts'
+import { arbitraryReader } from './by-definition/readers.ts'
+import { KEPT_BACK, shownByDefinition } from './by-definition/shown.ts'
+import { asSchema, readSchema, type Reading } from './schema-reading.ts'
+
+type Values = Record<string, unknown>
 
 /** Two records that differ only in what is withheld from the reader. */
 export interface Twins {
-  readonly one: Record<string, unknown>
-  readonly other: Record<string, unknown>
+  readonly one: Values
+  readonly other: Values
   readonly reader: Reader
+  /** What the reader sees of either, by the definition and not by the code under test. */
+  readonly shown: unknown
   /** How many things of the one the other hides otherwise; a pair with none proves nothing. */
   readonly differences: number
 }
 
-/** Readers of every sort: one person, several, an audience, nobody known. */
-export const arbitraryReader: fc.Arbitrary<Reader> = fc.record({
-  title: fc.constant('the reader'),
-  audiences: fc.subarray(['child', 'family', 'network', 'professionals', 'court'] as const, {
-    maxLength: 2,
-  }),
-  people: fc.oneof(
-    fc.subarray(['p-1', 'p-2', 'p-3'] as const, { maxLength: 2 }),
-    fc.constant('unknown' as const),
-  ),
-})
-
-type Items = Record<string, Record<string, unknown>>
-
-const itemsOf = (record: Record<string, unknown>, collection: Collection): Items =>
-  (record[collection.name] ?? {}) as Items
-
-const marks = (item: Record<string, unknown>, name: string): readonly string[] => {
-  const list = asSchema(item['sharing'])[name]
-  return Array.isArray(list) ? list : []
-}
-
-// By the definition: a group is withheld from as its members and parts are, and cleared only as a
-// whole. Where nobody is named, or no part, it could be anyone, in any part.
-const isMarked = (item: Record<string, unknown>, { people, audiences }: Reader): boolean => {
-  for (const entry of marks(item, 'withheldFrom')) {
-    if (people === 'unknown') return true
-    if (entry.startsWith('p-')) {
-      if (people.length === 0 || people.filter((one) => one === entry).length > 0) return true
-    } else if (entry === 'everyone' || audiences.length === 0) return true
-    else if (audiences.filter((one) => one === entry || one === 'everyone').length > 0) return true
+/** A change of a record at random, more often of what is hidden than of what is not. */
+const change = (
+  reading: Reading,
+  record: Values,
+  hidden: { readonly items: readonly string[]; readonly fields: readonly string[] },
+  gen: fc.GeneratorValue,
+): void => {
+  const pick = <T>(all: readonly T[]): T | undefined =>
+    all.length === 0 ? undefined : all[gen(() => fc.nat(all.length - 1))]
+  const collection = pick(reading.collections)
+  if (!collection) return
+  const fresh = (): Values => gen(() => arbitraryOf(reading, collection.item)) as Values
+  const itemsOf = (name: string): Record<string, Values> =>
+    asSchema(record[name]) as Record<string, Values>
+  const homeOf = (id: string): string | undefined =>
+    reading.collections.find(({ name }) => id in itemsOf(name))?.name
+  const setField = (id: string, path: readonly string[]): void => {
+    const home = reading.collections.find(({ name }) => name === homeOf(id))
+    const item = home && itemsOf(home.name)[id]
+    const [top = ''] = path
+    if (!home || !item || !(top in asSchema(home.item['properties']))) return
+    if (gen(fc.boolean)) delete item[top]
+    else item[top] = gen(() => arbitraryOf(reading, asSchema(home.item['properties'])[top]))
   }
-  return false
-}
-
-const isCleared = (item: Record<string, unknown>, { people, audiences }: Reader): boolean => {
-  const cleared = marks(item, 'clearedFor')
-  if (cleared.includes('everyone')) return true
-  if (people === 'unknown') return false
-  const wholePeople = people.length > 0 && !people.some((one) => !cleared.includes(one))
-  const wholeParts = audiences.length > 0 && !audiences.some((part) => !cleared.includes(part))
-  return wholePeople || wholeParts
-}
-
-const isPrivate = ({ item: schema, isPrivate: always }: Collection, item: object): boolean => {
-  const { field, values } = asSchema(schema['x-private-where'])
-  if (always || typeof field !== 'string' || !Array.isArray(values)) return always
-  const value: unknown = Reflect.get(item, field)
-  return value === undefined || values.includes(value)
-}
-
-/** The references an item cannot stand without. */
-const needed = (reading: Reading, from: unknown, value: unknown): string[] => {
-  const schema = reading.resolve(from)
-  const branches = Array.isArray(schema['anyOf']) ? schema['anyOf'] : [schema]
-  const isReference = branches.some((each) => prefixOfPattern(reading.resolve(each)))
-  if (isReference && typeof value === 'string') return [value]
-  const places = schema['prefixItems']
-  if (Array.isArray(places) && Array.isArray(value)) {
-    return places.flatMap((place, n) => needed(reading, place, value[n]))
+  const what = gen(() => fc.nat(5))
+  const hiddenItem = pick(hidden.items)
+  const hiddenField = pick(hidden.fields)
+  if (what <= 1 && hiddenItem) {
+    const home = homeOf(hiddenItem)
+    const item = home && itemsOf(home)[hiddenItem]
+    const names = Object.keys(item ?? {})
+    if (what === 0 && home) delete itemsOf(home)[hiddenItem]
+    else setField(hiddenItem, [pick(names) ?? ''])
+  } else if (what === 2 && hiddenField) {
+    const [id = '', field = ''] = hiddenField.split(' ')
+    setField(id, field.split('/'))
+  } else if (what === 3) {
+    const marked = gen(fc.boolean)
+      ? { ...fresh(), sharing: { withheldFrom: ['everyone'] } }
+      : fresh()
+    if (KEPT_BACK.includes(collection.name)) delete marked['sharing']
+    record[collection.name] = { ...itemsOf(collection.name), [`${collection.prefix}-9`]: marked }
+  } else if (what === 4) {
+    const id = pick(Object.keys(itemsOf(collection.name)))
+    const names = Object.keys(asSchema(collection.item['properties']))
+    if (id) setField(id, [pick(names) ?? ''])
+  } else {
+    record['extensions'] = { host: gen(fc.string) }
   }
-  if (schema['type'] !== 'object' || typeof value !== 'object' || value === null) return []
-  const required = Array.isArray(schema['required']) ? schema['required'] : []
-  return Object.entries(asSchema(schema['properties'])).flatMap(([name, inner]) =>
-    required.includes(name) ? needed(reading, inner, Reflect.get(value, name)) : [],
+  for (const { name } of reading.collections) {
+    if (name in record && Object.keys(itemsOf(name)).length === 0) delete record[name]
+  }
+}
+
+const isValid = (reading: Reading, record: Values): boolean =>
+  reading.collections.every(({ name, item }) =>
+    Object.values(asSchema(record[name]) as Record<string, Values>).every((value) => {
+      const required = Array.isArray(item['required']) ? item['required'] : []
+      return required.every((each: string) => value[each] !== undefined)
+    }),
   )
-}
 
-const listsTooShort = (
-  reading: Reading,
-  schema: Schema,
-  item: Record<string, unknown>,
-  hidden: (id: string) => boolean,
-): boolean => {
-  const required = Array.isArray(schema['required']) ? schema['required'] : []
-  return required.some((name: string) => {
-    const list = reading.resolve(asSchema(schema['properties'])[name])
-    const value = item[name]
-    if (list['type'] !== 'array' || 'prefixItems' in list || !Array.isArray(value)) return false
-    if (!prefixOfPattern(reading.resolve(list['items']))) return false
-    const left = value.filter((entry) => !hidden(String(entry))).length
-    return left < Number(list['minItems'] ?? 1)
-  })
-}
+const everyItem = (reading: Reading, record: Values): [string, Values][] =>
+  reading.collections
+    .filter(({ name }) => !KEPT_BACK.includes(name))
+    .flatMap(({ name }) => Object.entries(asSchema(record[name]) as Record<string, Values>))
 
-// What could refer to something in front of a reader: references outside private fields and marks.
-const openFields = (
-  reading: Reading,
-  collection: Collection,
-  item: Record<string, unknown>,
-): unknown[] =>
-  fieldsOf(reading, collection.item)
-    .filter(
-      ([name, schema]) => name !== 'sharing' && name !== 'gaps' && schema['x-private'] !== true,
-    )
-    .map(([name]) => item[name])
-
-/** The ids a reader must learn nothing of, by the definition and not by the code under test. */
-export const hiddenFrom = (
-  reading: Reading,
-  record: Record<string, unknown>,
-  reader: Reader,
-): ReadonlySet<string> => {
-  const hidden = new Set<string>()
-  const all = reading.collections
-    .filter(({ name }) => name !== 'accepted')
-    .flatMap((collection) =>
-      Object.entries(itemsOf(record, collection)).map(([id, item]) => ({ id, item, collection })),
-    )
-  const known = new Set(all.map(({ id }) => id))
-  const isOut = (id: string): boolean => hidden.has(id) || !known.has(id)
-  for (const { id, item, collection } of all) {
-    if (isMarked(item, reader)) hidden.add(id)
-    if (isPrivate(collection, item) && !isCleared(item, reader)) hidden.add(id)
-  }
-  for (let size = -1; size !== hidden.size;) {
-    size = hidden.size
-    for (const { id, item, collection } of all) {
-      const falls =
-        needed(reading, collection.item, item).some(isOut) ||
-        listsTooShort(reading, collection.item, item, isOut)
-      if (falls) hidden.add(id)
-    }
-    const shown = all.filter(({ id }) => !hidden.has(id))
-    const told = JSON.stringify(
-      shown.map(({ item, collection }) => openFields(reading, collection, item)),
-    )
-    for (const { id, collection } of all) {
-      const needsReference = collection.item['x-shown-with-references'] === true
-      if (needsReference && !told.includes(JSON.stringify(id))) hidden.add(id)
+// Chance alone hardly ever tells a child of anything, or clears the very text that stands there.
+const tellAndClear = (reading: Reading, record: Values, gen: fc.GeneratorValue): void => {
+  const often = (of: number): boolean => gen(() => fc.nat(9)) < of
+  const people = ['p-1', 'p-2', 'p-3']
+  const items = everyItem(reading, record)
+  if (often(4)) {
+    for (const [, item] of items) {
+      if (!often(7)) continue
+      const toldTo = people
+        .filter(() => often(8))
+        .map((person) => {
+          const fields = often(3) && Object.keys(item).filter(() => often(5))
+          return {
+            person,
+            on: '2026-01-01',
+            by: 'Jo',
+            ...(fields && fields.length > 0 && { fields }),
+          }
+        })
+      item['sharing'] = { ...asSchema(item['sharing']), toldTo }
     }
   }
-  return hidden
+  for (const [, item] of items) {
+    const cleared = gen(() => fc.subarray([...people, 'family', 'network'], { minLength: 1 }))
+    if (often(2)) item['sharing'] = { ...asSchema(item['sharing']), clearedFor: cleared }
+  }
+  const clearances: [string, Values][] = []
+  for (const [id, item] of items) {
+    for (const field of ['note', 'source', 'words', 'place', 'livesIn']) {
+      if (item[field] === undefined || !often(3)) continue
+      const digest = createHash('sha256')
+        .update(JSON.stringify([item[field]]))
+        .digest('hex')
+      const entry = gen(() =>
+        fc.constantFrom(['everyone'], people, ['p-1'], ['family', 'network'], ['court-served']),
+      )
+      const value = { item: id, field, for: entry, digest, by: 'Jo', on: '2026-01-01' }
+      clearances.push([`clea-${clearances.length + 1}`, value])
+    }
+  }
+  if (clearances.length > 0) record['textClearances'] = Object.fromEntries(clearances)
 }
-
-const fieldsOf = (reading: Reading, item: Schema): [string, Schema][] =>
-  Object.entries(asSchema(item['properties'])).map(([name, value]) => [
-    name,
-    reading.resolve(value),
-  ])
 
 /**
- * Pairs of records of one kind that differ only in what is withheld from a reader: hidden items
- * changed, removed or added; private fields, marks, reasons, acceptances and host data changed;
- * optional references to what is hidden added or taken off; keys in another order.
+ * Pairs of records of one kind that a reader must not be able to tell apart: by the definition they
+ * see the same of both, and everything else was changed at random (items removed, added and changed,
+ * fields, marks, reasons, protections, texts, host data; keys in another order). What decides over
+ * withholding is thereby held equal.
  */
 export const arbitraryTwins = (jsonSchema: unknown): fc.Arbitrary<Twins> => {
   const reading = readSchema(asSchema(jsonSchema))
-  const ANYONE = { withheldFrom: ['everyone'] }
   return fc
     .tuple(arbitraryRecord(jsonSchema), arbitraryReader, fc.gen())
     .map(([one, reader, gen]) => {
-      const other = structuredClone(one)
-      const flip = (): boolean => gen(fc.boolean)
-      const hidden = hiddenFrom(reading, one, reader)
+      tellAndClear(reading, one, gen)
+      const seen = shownByDefinition(reading, one, reader)
+      const shown = JSON.stringify(seen.record)
+      const hidden = { items: [...seen.hiddenItems], fields: [...seen.hiddenFields] }
+      let other = structuredClone(one)
       let differences = 0
-      for (const collection of reading.collections.filter(({ name }) => name !== 'accepted')) {
-        const items = itemsOf(other, collection)
-        const fresh = (): Record<string, unknown> => ({
-          ...(gen(() => arbitraryOf(reading, collection.item)) as object),
-          sharing: ANYONE,
-        })
-        for (const id of Object.keys(items)) {
-          const item = items[id] ?? {}
-          if (hidden.has(id)) {
-            if (flip()) continue
-            differences += 1
-            if (flip()) items[id] = fresh()
-            else delete items[id]
-            continue
-          }
-          const cleared = isCleared(item, reader)
-          for (const [name, schema] of fieldsOf(reading, collection.item)) {
-            if (schema['x-private'] === true && !cleared && flip()) {
-              item[name] = gen(() =>
-                arbitraryOf(reading, asSchema(collection.item['properties'])[name]),
-              )
-              differences += 1
-            }
-          }
-          differences += changeHiddenReferences(reading, collection, item, hidden, flip)
-          differences += changeTellingGaps(reading, collection, item, flip)
-          if (flip()) {
-            item['sharing'] = { ...asSchema(item['sharing']), reason: 'decided by the team' }
-          }
-        }
-        if (flip()) {
-          items[`${collection.prefix}-9`] = fresh()
-          differences += 1
-        }
-        if (Object.keys(items).length > 0) other[collection.name] = items
+      for (let tries = 0; tries < 8; tries += 1) {
+        const attempt = structuredClone(other)
+        change(reading, attempt, hidden, gen)
+        if (!isValid(reading, attempt) || JSON.stringify(attempt) === JSON.stringify(other))
+          continue
+        const again = shownByDefinition(reading, attempt, reader)
+        if (JSON.stringify(again.record) !== shown) continue
+        other = attempt
+        differences += 1
       }
-      if (flip()) other['extensions'] = { host: gen(fc.string) }
-      if (flip()) delete other['accepted']
-      return { one, other: shuffleKeys(other) as Record<string, unknown>, reader, differences }
+      return {
+        one,
+        other: shuffleKeys(other) as Values,
+        reader,
+        shown: seen.record,
+        differences,
+      }
     })
 }
-
-// A visible item may or may not refer to something hidden, where it can stand without: the reader
-// sees no difference. A list of nothing but what is hidden is no list.
-const changeHiddenReferences = (
-  reading: Reading,
-  collection: Collection,
-  item: Record<string, unknown>,
-  hidden: ReadonlySet<string>,
-  flip: () => boolean,
-): number => {
-  const required = Array.isArray(collection.item['required']) ? collection.item['required'] : []
-  const before = JSON.stringify(item)
-  for (const [name, schema] of fieldsOf(reading, collection.item)) {
-    if (required.includes(name) || !flip()) continue
-    const value = item[name]
-    const isList = schema['type'] === 'array'
-    const prefix = prefixOfPattern(isList ? reading.resolve(schema['items']) : schema)
-    // A reference would show what is hidden only for want of one.
-    const wantsReference = reading.collections.some(
-      (each) => each.prefix === prefix && each.item['x-shown-with-references'] === true,
-    )
-    const target = wantsReference
-      ? undefined
-      : [...hidden].find((id) => id.startsWith(`${prefix}-`))
-    if (!prefix) continue
-    if (isList) {
-      const list: unknown[] = Array.isArray(value) ? value : []
-      const seen = list.filter((entry) => !hidden.has(String(entry)))
-      if (seen.length === 0 && flip()) delete item[name]
-      else item[name] = target ? [target, ...seen] : list
-    } else if (value === undefined && target) item[name] = target
-    else if (hidden.has(String(value))) delete item[name]
-  }
-  return JSON.stringify(item) === before ? 0 : 1
-}
-
-// What is said to be not known may be withheld, where the gap is no plain field of the item.
-const changeTellingGaps = (
-  reading: Reading,
-  collection: Collection,
-  item: Record<string, unknown>,
-  flip: () => boolean,
-): number => {
-  const properties = asSchema(collection.item['properties'])
-  const gapNames = Object.keys(asSchema(reading.resolve(properties['gaps'])['properties']))
-  const telling = gapNames.filter((name) => {
-    const field = reading.resolve(properties[name])
-    return !(name in properties) || field['x-private'] === true || holdsReference(reading, field)
-  })
-  const gaps: Record<string, unknown> = { ...asSchema(item['gaps']) }
-  let changed = 0
-  for (const name of telling) {
-    if (!flip()) continue
-    if (name in gaps) delete gaps[name]
-    else gaps[name] = 'not-known'
-    changed += 1
-  }
-  if (changed > 0) item['gaps'] = gaps
-  return changed
-}
-
-const holdsReference = (reading: Reading, schema: Schema): boolean =>
-  prefixOfPattern(schema) !== undefined ||
-  (schema['type'] === 'array' && prefixOfPattern(reading.resolve(schema['items'])) !== undefined)

@@ -25,7 +25,7 @@ describe('whom something is made for', () => {
 
   test('a person, who gets nothing that is withheld from them or their part', async () => {
     const ann = ['--for', 'Ann', '--person', 'p-ann']
-    expect(await shownTo(...ann, '--audience', 'court')).toBe('For Ann: p-ann p-cy')
+    expect(await shownTo(...ann, '--audience', 'court-served')).toBe('For Ann: p-ann p-cy')
     expect(await shownTo(...ann, '--audience', 'family')).toBe('For Ann: p-ann')
   })
 
@@ -36,7 +36,7 @@ describe('whom something is made for', () => {
       '--person',
       'p-ann',
       '--audience',
-      'court',
+      'court-served',
       '--audience',
       'family',
     ]
@@ -44,11 +44,13 @@ describe('whom something is made for', () => {
   })
 
   test('somebody nobody can name, who gets nothing that is withheld from anybody', async () => {
-    expect(await shownTo('--for', 'Meeting', '--audience', 'court')).toBe('For Meeting: p-ann')
+    expect(await shownTo('--for', 'Meeting', '--audience', 'court-served')).toBe(
+      'For Meeting: p-ann',
+    )
   })
 
   test('a reader in a file', async () => {
-    const reader = { title: 'Ann', audiences: ['court'], people: ['p-ann'] }
+    const reader = { title: 'Ann', audiences: ['court-served'], people: ['p-ann'] }
     writeFileSync(readerFile, JSON.stringify(reader))
     expect(await shownTo('--reader', readerFile)).toBe('For Ann: p-ann p-cy')
     writeFileSync(readerFile, JSON.stringify({ ...reader, people: 'unknown' }))
@@ -56,20 +58,23 @@ describe('whom something is made for', () => {
   })
 
   test('never somebody who is not in the record: a slip of the hand would show what is withheld', async () => {
-    const gone = ['--audience', 'court', '--person', 'p-anne']
+    const gone = ['--audience', 'court-served', '--person', 'p-anne']
     expect(await refusal('--for', 'Ann', ...gone)).toContain('is not in the record')
-    writeFileSync(readerFile, '{"title": "Ann", "audiences": ["court"], "people": ["p-anne"]}')
+    writeFileSync(
+      readerFile,
+      '{"title": "Ann", "audiences": ["court-served"], "people": ["p-anne"]}',
+    )
     expect(await refusal('--reader', readerFile)).toContain('is not in the record')
   })
 
   test.each([
     [['--for', 'Ann'], '--for wants --audience'],
     [['--person', 'p-ann'], '--person and --audience want --for'],
-    [['--audience', 'court'], '--person and --audience want --for'],
+    [['--audience', 'court-served'], '--person and --audience want --for'],
     [['--for', 'Ann', '--audience', 'friends'], 'It takes one of: child, family'],
     [['--for', 'Ann', '--person', 'n-1'], 'It takes the id of a person'],
-    [['--for', 'A\nnn', '--audience', 'court'], '--for takes one line of text.'],
-    [['--for', 'Ann', '--audience', 'court', '--reader', 'worker'], 'cannot be used with'],
+    [['--for', 'A\nnn', '--audience', 'court-served'], '--for takes one line of text.'],
+    [['--for', 'Ann', '--audience', 'court-served', '--reader', 'worker'], 'cannot be used with'],
     [['--reader', 'gone.json'], '--reader gone.json: There is no such file.'],
   ])('asks for sense: %j', async (argv, words) => {
     expect(await refusal(...argv)).toContain(words)
@@ -77,16 +82,23 @@ describe('whom something is made for', () => {
 
   test.each([
     '{"title": "Ann", "audiences": [], "people": ["p-ann"]}',
-    '{"title": "Ann", "audiences": ["court"], "people": []}',
-    '{"title": "Ann", "audiences": ["court"]}',
-    '{"title": "Ann", "audiences": ["court"], "people": ["p-ann"], "more": 1}',
+    '{"title": "Ann", "audiences": ["court-served"], "people": []}',
+    '{"title": "Ann", "audiences": ["court-served"]}',
+    '{"title": "Ann", "audiences": ["court-served"], "people": ["p-ann"], "more": 1}',
   ])('takes no file such as %s', async (text) => {
     writeFileSync(readerFile, text)
     expect(await refusal('--reader', readerFile)).toContain('it takes `worker`, or a JSON file')
   })
 
   test('does not say on standard error who it is', async () => {
-    const { err } = await describeFor(['--for', 'Ann', '--person', 'p-ann', '--audience', 'court'])
+    const { err } = await describeFor([
+      '--for',
+      'Ann',
+      '--person',
+      'p-ann',
+      '--audience',
+      'court-served',
+    ])
     expect(err).toBe('shared.json: Made for the given reader, as of 2026-06-01 (today).\n')
   })
 })

@@ -60,8 +60,8 @@ const danglingReference = <R extends object>(type: RecordType<string, R>, sample
     samples,
     *find(record) {
       const known = new Set([...itemsOf(type.plan, record)].map(({ id }) => id))
-      for (const { path, to, elsewhere } of referencesOf(type.plan, record)) {
-        if (path[0] === 'accepted' || elsewhere || known.has(to) || !isId(to)) continue
+      for (const { path, to, elsewhere, lasting } of referencesOf(type.plan, record)) {
+        if (path[0] === 'accepted' || elsewhere || lasting || known.has(to) || !isId(to)) continue
         yield { at: path, params: { to } }
       }
     },

@@ -4,6 +4,13 @@ import { SHARING, type PlanNode, type PlanProperty } from './schema-nodes.ts'
 export interface Pruning {
   /** Whether what a reference points at is gone. */
   readonly isGone: (id: string, elsewhere: boolean) => boolean
+  /** Fields that are left out whatever they hold. */
+  readonly hides?: ReadonlySet<PlanProperty>
+}
+
+const pruneProperty = (property: PlanProperty, before: unknown, pruning: Pruning): unknown => {
+  if (pruning.hides?.has(property)) return undefined
+  return property.name === SHARING ? before : prune(property.node, before, pruning)
 }
 
 const pruneProperties = (
@@ -16,7 +23,7 @@ const pruneProperties = (
   for (const property of properties) {
     const before: unknown = Reflect.get(value, property.name)
     if (before === undefined) continue
-    const after = property.name === SHARING ? before : prune(property.node, before, pruning)
+    const after = pruneProperty(property, before, pruning)
     if (after === undefined && property.required) return undefined
     if (after !== undefined) kept[property.name] = after
     changed ||= after !== before
@@ -31,7 +38,8 @@ const pruneProperties = (
  */
 export const prune = (node: PlanNode, value: unknown, pruning: Pruning): unknown => {
   if (node.type === 'reference') {
-    return typeof value === 'string' && pruning.isGone(value, node.elsewhere) ? undefined : value
+    const goes = typeof value === 'string' && !node.lasting
+    return goes && pruning.isGone(value, node.elsewhere) ? undefined : value
   }
   if (node.type === 'scalar') return value
   if (node.type === 'object') {

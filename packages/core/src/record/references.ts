@@ -12,6 +12,8 @@ export interface Reference {
   readonly path: Path
   readonly to: string
   readonly elsewhere: boolean
+  /** Stays when what it points at goes. */
+  readonly lasting: boolean
 }
 
 /** One item of a record, with the collection it stands in. */
@@ -34,7 +36,7 @@ export function* itemsOf(plan: RecordPlan, record: object): Generator<PlacedItem
 
 function* referencesAt(node: PlanNode, value: unknown, path: Path): Generator<Reference> {
   if (node.type === 'reference' && typeof value === 'string') {
-    yield { path, to: value, elsewhere: node.elsewhere }
+    yield { path, to: value, elsewhere: node.elsewhere, lasting: node.lasting }
   } else if (node.type === 'object' && typeof value === 'object' && value !== null) {
     for (const { name, node: inner } of node.properties) {
       const field: unknown = name === SHARING ? undefined : Reflect.get(value, name)
@@ -61,20 +63,21 @@ export function* referencesOf(plan: RecordPlan, record: object): Generator<Refer
 /**
  * What is gone when these items are: they, and every item that cannot stand without one of them (a
  * required reference, a list below its least length).
+ *
+ * @param pruningOf - How one item is pruned while these are gone.
  */
 export const goneWith = (
   plan: RecordPlan,
   record: object,
   first: Iterable<string>,
-  isGone: (id: string, elsewhere: boolean, gone: ReadonlySet<string>) => boolean,
+  pruningOf: (gone: ReadonlySet<string>, id: string) => Pruning,
 ): ReadonlySet<string> => {
   const gone = new Set(first)
-  const pruning: Pruning = { isGone: (id, elsewhere) => isGone(id, elsewhere, gone) }
   let standing = [...itemsOf(plan, record)].filter(({ id }) => !gone.has(id))
   for (let before = -1; before !== gone.size;) {
     before = gone.size
     standing = standing.filter(({ id, value, collection }) => {
-      const stands = prune(collection.item, value, pruning) !== undefined
+      const stands = prune(collection.item, value, pruningOf(gone, id)) !== undefined
       if (!stands) gone.add(id)
       return stands
     })
@@ -119,7 +122,9 @@ const dropAcceptances = (draft: object, isStale: (about: readonly string[]) => b
 /** Removes items from a draft, what cannot stand without them, and every other reference to these. */
 export const removeItems = (plan: RecordPlan, draft: object, ids: Iterable<string>): void => {
   const before = plain(draft)
-  const gone = goneWith(plan, before, ids, (to, elsewhere, all) => !elsewhere && all.has(to))
+  const gone = goneWith(plan, before, ids, (all) => ({
+    isGone: (to, elsewhere) => !elsewhere && all.has(to),
+  }))
   dropAcceptances(draft, (about) => about.some((each) => gone.has(each)))
   for (const { id: itemId, collection } of itemsOf(plan, before)) {
     if (gone.has(itemId)) Reflect.deleteProperty(Reflect.get(draft, collection.name), itemId)

@@ -7,7 +7,13 @@ export type PlanNode =
   | ObjectNode
   | { readonly type: 'list'; readonly of: PlanNode; readonly min: number }
   | { readonly type: 'tuple'; readonly of: readonly PlanNode[] }
-  | { readonly type: 'reference'; readonly prefix: string; readonly elsewhere: boolean }
+  | {
+      readonly type: 'reference'
+      readonly prefix: string
+      readonly elsewhere: boolean
+      /** Stays when what it points at goes. */
+      readonly lasting: boolean
+    }
   | { readonly type: 'scalar'; readonly text: boolean }
 
 /** An object with named properties and no others. */
@@ -47,6 +53,9 @@ const ANNOTATIONS = [
   'x-elsewhere',
   'x-reveals',
   'x-reveals-where',
+  'x-kin',
+  'x-stands-together',
+  'x-lasting',
   '$schema',
   '$id',
 ]
@@ -171,6 +180,9 @@ export const readNode = (schema: Json, defs: Json): PlanNode => {
   if (typeof kind !== 'string') return refuseSchema('a field without a type')
   allowKeywords(schema, kind)
   const prefix = kind === 'string' ? prefixTaken(schema) : undefined
-  if (prefix) return { type: 'reference', prefix, elsewhere: schema['x-elsewhere'] === true }
+  if (prefix) {
+    const [elsewhere, lasting] = [schema['x-elsewhere'] === true, schema['x-lasting'] === true]
+    return { type: 'reference', prefix, elsewhere, lasting }
+  }
   return { type: 'scalar', text: kind === 'string' && !('const' in schema) && !('enum' in schema) }
 }

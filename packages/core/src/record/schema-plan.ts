@@ -12,6 +12,7 @@ import {
   type PlanNode,
   type PlanProperty,
 } from './schema-nodes.ts'
+import type { KinFields, StandsTogether } from './item.ts'
 import type { Reveals } from './reveals.ts'
 
 /** One collection of a record: items keyed by ids of one prefix. */
@@ -25,6 +26,10 @@ export interface PlanCollection {
   readonly shownWithReferences: boolean
   /** What an item gives away as a whole, with the values it has. */
   readonly reveals: (item: object) => readonly Reveals[]
+  /** How the people of an item are kin. */
+  readonly kin: KinFields | undefined
+  /** What of an item must be seen together. */
+  readonly together: StandsTogether
 }
 
 /**
@@ -40,8 +45,19 @@ export interface RecordPlan {
   readonly order: readonly string[]
 }
 
-/** Top-level names that no View keeps. */
-export const NEVER_SHARED: readonly string[] = ['accepted', 'extensions']
+/** Top-level names that no View keeps, the worker's own screen included. */
+export const NEVER_SHARED: readonly string[] = [
+  'protections',
+  'riskRelations',
+  'channels',
+  'textClearances',
+  'shares',
+  'agreements',
+  'permissions',
+  'processingBases',
+  'accepted',
+  'extensions',
+]
 
 const readCollection = (name: string, schema: Json, defs: Json): PlanCollection => {
   allowKeywords(schema, 'map')
@@ -56,6 +72,8 @@ const readCollection = (name: string, schema: Json, defs: Json): PlanCollection 
     isPrivate: privacyOf(item),
     shownWithReferences: item['x-shown-with-references'] === true,
     reveals: readRevealsWhere(item),
+    kin: readKin(item),
+    together: isJson(item['x-stands-together']) ? item['x-stands-together'] : {},
   }
 }
 
@@ -72,6 +90,19 @@ const privacyOf = (schema: Json): ((item: object) => boolean) => {
     const value: unknown = Reflect.get(item, field)
     return value === undefined || values.includes(value)
   }
+}
+
+const readKin = (schema: Json): KinFields | undefined => {
+  const kin = schema['x-kin']
+  if (kin === undefined) return undefined
+  const properties = isJson(schema['properties']) ? schema['properties'] : {}
+  const known = ['parents', 'children', 'siblings', 'partners', 'ended']
+  for (const [role, field] of Object.entries(isJson(kin) ? kin : {})) {
+    if (!known.includes(role) || typeof field !== 'string' || !(field in properties)) {
+      refuseSchema('a kinship that is not understood')
+    }
+  }
+  return isJson(kin) ? kin : refuseSchema('a kinship that is not understood')
 }
 
 const readRevealsWhere = (schema: Json): PlanCollection['reveals'] => {
@@ -106,7 +137,9 @@ const referencesIn = (node: PlanNode): readonly (PlanNode & { type: 'reference' 
 const refuseStrays = ({ collections, fields }: RecordPlan): void => {
   const known = [ANY_PREFIX, 'r', ...collections.map(({ prefix }) => prefix)]
   if (new Set(known).size < known.length) refuseSchema('two collections of one prefix')
-  const nodes = [...collections.map(({ item }) => item), ...fields.map(({ node }) => node)]
+  // What no View keeps names people and items of whatever kind a record has.
+  const shared = collections.filter(({ name }) => !NEVER_SHARED.includes(name))
+  const nodes = [...shared.map(({ item }) => item), ...fields.map(({ node }) => node)]
   for (const { prefix, elsewhere } of nodes.flatMap(referencesIn)) {
     if (!elsewhere && !known.includes(prefix)) {
       refuseSchema(`a reference to ${prefix}-, which is no collection of it`)

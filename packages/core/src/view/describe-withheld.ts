@@ -1,74 +1,82 @@
-import { comparePaths, type Path } from '../finding/finding.ts'
+import type { Path } from '../finding/finding.ts'
 import type { RecordType } from '../record/define-record.ts'
-import { itemsOf, referencesOf } from '../record/references.ts'
-import type { PlanProperty } from '../record/schema-nodes.ts'
-import { NEVER_SHARED, type RecordPlan } from '../record/schema-plan.ts'
-import { isCleared, type Reader } from './reader.ts'
-import { goneFor, mayTellGap, sharingOf, withheldItems, type WithheldBecause } from './view-for.ts'
+import { isIdOf, type Id } from '../record/id.ts'
+import { protectionsOf } from './coverage.ts'
+import { everythingLeftOut, isScheduled } from './left-out.ts'
+import { sharingOf, type ViewOptions, type WithheldBecause } from './own-sake.ts'
+import type { Reader } from './reader.ts'
+import { withhold } from './withhold.ts'
 
 /** One thing a reader does not get, for the worker's own note; it is in no document. */
 export interface Withheld {
   readonly path: Path
   readonly because: WithheldBecause
+  /** The protections and permissions by which it is withheld. */
+  readonly by?: readonly Id[]
+  /** Who decided it, and why, as they wrote it. */
+  readonly decidedBy?: readonly string[]
+  readonly reasons?: readonly string[]
+  /** The last day of the decision, where it has one. */
+  readonly until?: string
+  /** The day somebody looks at the decision again, and whether that day has come. */
+  readonly reviewOn?: string
+  readonly isDueForReview?: boolean
+  /** Its number in a marked view. */
+  readonly number?: number
 }
 
-const hiddenFields = (
-  plan: RecordPlan,
+const decisionsOf = (
   record: object,
-  gone: ReadonlySet<string>,
-  reader: Reader,
-): Withheld[] =>
-  [...itemsOf(plan, record)]
-    .filter(({ id, collection }) => !gone.has(id) && !NEVER_SHARED.includes(collection.name))
-    .flatMap(({ id, value, collection }) => {
-      const { properties } = collection.item
-      const has = (name: string): boolean => Object.hasOwn(Object(value), name)
-      const isHidden = ({ private: hidden }: PlanProperty): boolean =>
-        hidden && !isCleared(sharingOf(value), reader)
-      const gaps = Object.keys(Object(Reflect.get(Object(value), 'gaps')))
-      return [
-        ...properties
-          .filter((each) => isHidden(each) && has(each.name))
-          .map(({ name }): Withheld => ({
-            path: [collection.name, id, name],
-            because: 'private by default',
-          })),
-        ...gaps
-          .filter((name) => !mayTellGap(name, properties))
-          .map((name): Withheld => ({
-            path: [collection.name, id, 'gaps', name],
-            because: 'could deny what is withheld',
-          })),
-      ]
-    })
+  by: readonly string[],
+  asOf: string | undefined,
+): Omit<Withheld, 'path' | 'because'> => {
+  const all = protectionsOf(record).filter(([id]) => by.includes(id))
+  const deciders = all.flatMap(([, { setBy }]) => setBy ?? [])
+  const reasons = all.flatMap(([, { basis }]) => basis ?? [])
+  // It ends when the last of them does, and is looked at when the first of them is.
+  const ends = all.flatMap(([, { until }]) => until ?? []).toSorted()
+  const [reviewOn] = all.flatMap(([, each]) => each.reviewOn ?? []).toSorted()
+  const until = ends.length === all.length ? ends.at(-1) : undefined
+  const ids = by.filter((each): each is Id => isIdOf('prot', each) || isIdOf('perm', each))
+  return {
+    ...(ids.length > 0 && { by: ids }),
+    ...(deciders.length > 0 && { decidedBy: [...new Set(deciders)] }),
+    ...(reasons.length > 0 && { reasons: [...new Set(reasons)] }),
+    ...(until && { until }),
+    ...(reviewOn && { reviewOn }),
+    ...(reviewOn && asOf && { isDueForReview: reviewOn <= asOf }),
+  }
+}
 
-/** What a reader's view leaves out and why, for the worker who decides over it. */
+const markReason = (record: object, { path }: { path: Path }): { reasons?: readonly string[] } => {
+  const [collection, id] = path.map(String)
+  const items: unknown = Reflect.get(record, collection ?? '')
+  const reason = sharingOf(Reflect.get(Object(items), id ?? ''))?.reason
+  return reason ? { reasons: [reason] } : {}
+}
+
+/**
+ * What a reader's view leaves out, for the worker who decides over it: what, why, by whose decision,
+ * until when, and every place where a text names somebody who is protected or withheld. It quotes the
+ * record's own reasons: show it to the worker only.
+ */
 export const describeWithheld = <K extends string, R extends object>(
   type: RecordType<K, R>,
   record: R,
   reader: Reader,
+  options: ViewOptions = {},
 ): readonly Withheld[] => {
-  const marked = withheldItems(type.plan, record, reader)
-  const { gone, isGone } = goneFor(type.plan, record, reader)
-  const known = new Set([...itemsOf(type.plan, record)].map(({ id }) => id))
-  const items = [...itemsOf(type.plan, record)]
-    .filter(({ id, collection }) => gone.has(id) && !NEVER_SHARED.includes(collection.name))
-    .map(({ id, collection }) => ({
-      path: [collection.name, id],
-      because: marked.get(id) ?? ('needs what is withheld' as const),
-    }))
-  const links = [...referencesOf(type.plan, record)]
-    .filter(({ path, to, elsewhere }) => !gone.has(String(path[1])) && isGone(to, elsewhere))
-    .filter(({ path }) => path[0] !== 'accepted')
-    .map(({ path, to }) => ({
+  const withheld = withhold(type.plan, record, reader, options)
+  let number = 0
+  return everythingLeftOut(type.plan, record, withheld).map((each) => {
+    const { path, because, by } = each
+    number += isScheduled(each) ? 1 : 0
+    return {
       path,
-      because: known.has(to) ? ('needs what is withheld' as const) : ('unresolved' as const),
-    }))
-  const ownFields = type.plan.fields
-    .filter(({ name, private: hidden }) => hidden && Reflect.get(record, name) !== undefined)
-    .map(({ name }): Withheld => ({ path: [name], because: 'private by default' }))
-  const fields = hiddenFields(type.plan, record, gone, reader)
-  return [...items, ...links, ...ownFields, ...fields].toSorted((a, b) =>
-    comparePaths(a.path, b.path),
-  )
+      because,
+      ...(because === 'marked' && markReason(record, each)),
+      ...decisionsOf(record, by, options.asOf),
+      ...(isScheduled(each) && reader.mode === 'marked' && { number }),
+    }
+  })
 }

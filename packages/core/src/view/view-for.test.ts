@@ -62,12 +62,12 @@ describe('viewFor', () => {
   it('shows what is private only to those it is cleared for, all of them', () => {
     const record = visit({
       people: { 'p-1': { secret: 'kept', sharing: { clearedFor: ['p-2'] } } },
-      health: { 'h-1': { person: 'p-1', sharing: { clearedFor: ['court'] } } },
+      health: { 'h-1': { person: 'p-1', sharing: { clearedFor: ['court-served'] } } },
     })
     const readers: Reader[] = [
       { title: 'Bea', audiences: [], people: ['p-2'] },
       { title: 'Bea and Cem', audiences: [], people: ['p-2', 'p-3'] },
-      { title: 'the court', audiences: ['court'], people: [] },
+      { title: 'the court', audiences: ['court-served'], people: [] },
     ]
     expect(readers.map((reader) => seenBy(record, reader))).toEqual([
       visit({ people: { 'p-1': { secret: 'kept' } } }),

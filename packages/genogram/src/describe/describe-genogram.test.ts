@@ -76,9 +76,10 @@ Amina: not asked: languages.
   })
 
   test('tells a reader what the view holds, and nothing of what it lacks', () => {
-    const words = told({ title: 'Amina', audiences: ['child'], people: ['p-amina'] })
+    const words = told({ title: 'Amina', audiences: ['family'], people: ['p-amina'] })
     expect(words).toContain('Ruth (mother) is a parent of Amina.')
     expect(words).not.toMatch(/Dean|father|low mood|expecting|Health|Pregnanc|withheld/)
+    expect(words).toMatch(/^This shows what has been agreed to share with you/)
   })
 
   test('lets no note and no quotation begin a part of its own', () => {

@@ -1,4 +1,5 @@
 import type { Id, PlainDate, View } from '@relational-practice/core'
+import { sharedNotes } from '@relational-practice/core/wording'
 import type { Genogram } from '../schema/index.ts'
 import { showingOf, type ShownOptions } from '../show/purposes.ts'
 import { shownView } from '../show/shown-view.ts'
@@ -18,9 +19,11 @@ export interface DescribeOptions extends ShownOptions {
  * who lives with whom, parents, brothers and sisters, partners, placements, parental responsibility,
  * bonds and harm with whose account each is. What is absent from the view is not mentioned.
  */
-export const describeGenogram = (view: View<Genogram>, options: DescribeOptions): string =>
-  `${tellingSections(
-    startTelling(shownView(view, options), options.asOf, options.kinshipFrom, showingOf(options)),
+export const describeGenogram = (view: View<Genogram>, options: DescribeOptions): string => {
+  const { asOf, kinshipFrom } = options
+  const telling = startTelling(shownView(view, options), asOf, kinshipFrom, showingOf(options))
+  const sections = tellingSections(telling).map(({ heading, paragraphs }) =>
+    [heading, ...paragraphs].join('\n'),
   )
-    .map(({ heading, paragraphs }) => [heading, ...paragraphs].join('\n'))
-    .join('\n\n')}\n`
+  return `${[...sharedNotes(view.reader), ...sections].join('\n\n')}\n`
+}

@@ -265,7 +265,7 @@ describe('merging two entries of one person', () => {
         name: 'Ayodele',
         bornIn: 'Lagos',
         gaps: { born: 'not-known', gender: 'not-asked' },
-        sharing: { withheldFrom: ['p-3'], clearedFor: ['court'] },
+        sharing: { withheldFrom: ['p-3'], clearedFor: ['court-served'] },
       },
       'p-3': { name: 'Mum' },
     },

@@ -1,5 +1,6 @@
 import {
   collection,
+  coversKin,
   gaps,
   id,
   item,
@@ -103,7 +104,7 @@ export const CallingV1Schema = item({
   word: reveals(line(60), 'paternity', 'identity'),
 }).meta({ title: 'Calling', description: 'What one person calls another: Nan, Baba, Auntie Jo.' })
 
-export const PartnershipV1Schema = revealsWhere(
+const PartnershipFieldsV1Schema = revealsWhere(
   item({
     partners: z.tuple([person(), person()]),
     kind: z
@@ -131,6 +132,11 @@ export const PartnershipV1Schema = revealsWhere(
   { kind: ['cohabiting'], to: [null] },
   'whereabouts',
 )
+
+export const PartnershipV1Schema = coversKin(PartnershipFieldsV1Schema, {
+  partners: 'partners',
+  ended: 'to',
+})
 
 export const PartnershipEventV1Schema = revealsWhere(
   item({
@@ -162,6 +168,7 @@ export const PartnershipEventV1Schema = revealsWhere(
   'whereabouts',
 )
 
+// Whoever brings a child up tells where the child lives.
 const OTHER_CARERS = ['foster', 'step', 'guardian', 'kinship', 'social'] as const
 const NOT_BY_BIRTH = ['legal', 'adoptive', 'donor', 'surrogate'] as const
 
@@ -215,40 +222,57 @@ const fatherGivesAwayV1 = revealsWhere(
   'paternity',
 )
 
-export const ParentLinkV1Schema = privateWhere(fatherGivesAwayV1, 'kind', ['donor', 'surrogate'])
+const ParentLinkPrivacyV1Schema = privateWhere(fatherGivesAwayV1, 'kind', ['donor', 'surrogate'])
 
-export const MultipleBirthV1Schema = item({
-  children: z.array(person()).min(2),
-  zygosity: z.enum(['identical', 'fraternal', 'not-known']).optional(),
-  ...told,
-}).meta({ title: 'MultipleBirth', description: 'Twins, triplets or more.' })
-
-export const SiblingGroupV1Schema = item({
-  siblings: reveals(z.array(id('p')).min(2), 'paternity'),
-  ...told,
-}).meta({
-  title: 'SiblingGroup',
-  description: 'Brothers and sisters whose parents are not recorded.',
+export const ParentLinkV1Schema = coversKin(ParentLinkPrivacyV1Schema, {
+  parents: 'parent',
+  children: 'child',
 })
 
-export const PregnancyV1Schema = privateByDefault(
+export const MultipleBirthV1Schema = coversKin(
   item({
-    carrier: reveals(id('p'), 'health').describe('Who is or was pregnant.'),
-    otherParents: reveals(z.array(id('p')), 'paternity').optional(),
-    outcome: z.enum(['expected', 'birth', 'miscarriage', 'stillbirth', 'abortion']),
-    children: reveals(z.array(id('p')), 'paternity')
-      .optional()
-      .describe('The children born of it.'),
-    due: PartialDateSchema.optional(),
-    on: PartialDateSchema.optional(),
-    weeks: z.int().min(1).max(45).optional(),
-    name: reveals(line(), 'identity').optional().describe('The name the family gave.'),
-    reasonRecorded: reveals(text(2000), 'anything')
-      .optional()
-      .describe('Why it is recorded; an abortion is recorded only with a reason.'),
+    children: z.array(person()).min(2),
+    zygosity: z.enum(['identical', 'fraternal', 'not-known']).optional(),
     ...told,
-    gaps: gaps(['due', 'on']),
-  }).meta({ title: 'Pregnancy', description: 'A pregnancy and how it ended. Private by default.' }),
+  }).meta({ title: 'MultipleBirth', description: 'Twins, triplets or more.' }),
+  { siblings: 'children' },
+)
+
+export const SiblingGroupV1Schema = coversKin(
+  item({
+    siblings: reveals(z.array(id('p')).min(2), 'paternity'),
+    ...told,
+  }).meta({
+    title: 'SiblingGroup',
+    description: 'Brothers and sisters whose parents are not recorded.',
+  }),
+  { siblings: 'siblings' },
+)
+
+export const PregnancyV1Schema = coversKin(
+  privateByDefault(
+    item({
+      carrier: reveals(id('p'), 'health').describe('Who is or was pregnant.'),
+      otherParents: reveals(z.array(id('p')), 'paternity').optional(),
+      outcome: z.enum(['expected', 'birth', 'miscarriage', 'stillbirth', 'abortion']),
+      children: reveals(z.array(id('p')), 'paternity')
+        .optional()
+        .describe('The children born of it.'),
+      due: PartialDateSchema.optional(),
+      on: PartialDateSchema.optional(),
+      weeks: z.int().min(1).max(45).optional(),
+      name: reveals(line(), 'identity').optional().describe('The name the family gave.'),
+      reasonRecorded: reveals(text(2000), 'anything')
+        .optional()
+        .describe('Why it is recorded; an abortion is recorded only with a reason.'),
+      ...told,
+      gaps: gaps(['due', 'on']),
+    }).meta({
+      title: 'Pregnancy',
+      description: 'A pregnancy and how it ended. Private by default.',
+    }),
+  ),
+  { parents: 'carrier', children: 'children' },
 )
 
 export const HealthMarkV1Schema = privateByDefault(

@@ -30,7 +30,7 @@ const family: Genogram = {
 }
 const views = {
   worker: viewFor(genogramRecord, family, 'worker'),
-  jan: viewFor(genogramRecord, family, { title: 'Jan', audiences: ['child'], people: ['p-kid'] }),
+  jan: viewFor(genogramRecord, family, { title: 'Jan', audiences: ['family'], people: ['p-kid'] }),
 }
 
 describe('who everyone is to one person', () => {
