@@ -12,7 +12,7 @@ const asEcomap = (input: unknown): Ecomap => {
 }
 
 const bytes = (input: unknown, reader: Reader | 'worker'): string =>
-  JSON.stringify(viewFor(ecomapRecord, input as Ecomap, reader))
+  JSON.stringify(viewFor(ecomapRecord, input as Ecomap, reader)?.record) ?? ''
 
 // Objects and their fields. Entries of lists are left out: their places move when one goes.
 const places = (value: unknown, path = ''): string[] =>
@@ -27,15 +27,20 @@ describe('what a reader gets', () => {
   it('says nothing of what is withheld: twins give the same view', () => {
     let differences = 0
     fc.assert(
-      fc.property(arbitraryTwins(ecomapRecord.jsonSchema), ({ one, other, reader, ...twins }) => {
-        differences += twins.differences
-        asEcomap(other)
-        expect(bytes(other, reader)).toBe(bytes(asEcomap(one), reader))
-      }),
-      { numRuns: 2000 },
+      fc.property(
+        arbitraryTwins(ecomapRecord.jsonSchema),
+        ({ one, other, reader, shown, ...twins }) => {
+          differences += twins.differences
+          asEcomap(other)
+          const seen = viewFor(ecomapRecord, asEcomap(one), reader)?.record
+          expect(seen).toEqual(shown)
+          expect(bytes(other, reader)).toBe(bytes(asEcomap(one), reader))
+        },
+      ),
+      { numRuns: 1000 },
     )
-    expect(differences).toBeGreaterThan(10_000)
-  }, 120_000)
+    expect(differences).toBeGreaterThan(3000)
+  }, 240_000)
 
   it('is a valid ecomap, and the same again when looked at again', () => {
     fc.assert(

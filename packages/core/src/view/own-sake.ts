@@ -4,6 +4,7 @@ import { NEVER_SHARED, type RecordPlan } from '../record/schema-plan.ts'
 import { entries } from '../record/entries.ts'
 import type { Id } from '../record/id.ts'
 import type { Sharing } from '../record/item.ts'
+import { REVEALED } from '../record/reveals.ts'
 import type { Permission } from '../sharing/consents.ts'
 import type { About } from './about-people.ts'
 import { protectedBy, type Coverage } from './coverage.ts'
@@ -135,8 +136,10 @@ export const withheldForOwnSake = (
     const cleared = isCleared(sharingOf(value), reader)
     const told = hasChild ? (toldFields(value, reader) ?? new Set()) : 'all'
     const all = [...people]
-    for (const { property, top } of fieldsOf(properties)) {
-      const by = protectedBy(coverage, all, property.reveals)
+    for (const { property, top, holdsText } of fieldsOf(properties)) {
+      // A text can be read and cleared; a reference that could give anything away cannot.
+      const isOpen = !holdsText && property.reveals.includes('anything')
+      const by = protectedBy(coverage, all, isOpen ? REVEALED : property.reveals)
       if (by.length > 0) reasons.set(property, { because: 'protected', by })
       else if (property.private && !cleared) reasons.set(property, plain('private by default'))
       else if (told !== 'all' && !top.required && !told.has(top.name)) {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { NEVER_SHARED } from '@relational-practice/core'
+import { silentFields } from '@relational-practice/testkit'
 import * as z from 'zod'
 import { ecomapRecord, EcomapSchema } from './index.ts'
 
@@ -17,5 +19,9 @@ describe('the ecomap schema', () => {
     ).toEqual(['systems'])
     expect(collections.some((each) => each.isPrivate({ domain: 'school' }))).toBe(false)
     expect(fields.map(({ name }) => name)).toContain('viewOf')
+  })
+
+  it('says of every string and reference what it reveals, or that it reveals nothing', () => {
+    expect(silentFields(ecomapRecord.jsonSchema, NEVER_SHARED)).toEqual([])
   })
 })

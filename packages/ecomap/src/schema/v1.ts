@@ -12,6 +12,8 @@ import {
   privateByDefault,
   privateWhere,
   recordSchema,
+  reveals,
+  revealsNothing,
   StatementSchema,
   text,
 } from '@relational-practice/core'
@@ -19,10 +21,10 @@ import * as z from 'zod'
 
 /** What every fact on the map may carry: who tells it so, who disputes it, where it is written. */
 const told = {
-  accordingTo: z.array(id('p')).optional(),
-  disputedBy: z.array(id('p')).optional(),
-  source: line(500).optional(),
-  note: text().optional(),
+  accordingTo: reveals(z.array(id('p')), 'origin-of-information').optional(),
+  disputedBy: reveals(z.array(id('p')), 'origin-of-information').optional(),
+  source: reveals(line(500), 'origin-of-information', 'anything').optional(),
+  note: reveals(text(), 'anything').optional(),
 }
 
 /** When something began and ended. Without an end it goes on, or nobody has written its end. */
@@ -32,13 +34,13 @@ const span = {
 }
 
 export const PersonV1Schema = item({
-  name: line()
+  name: reveals(line(), 'identity')
     .optional()
     .describe('The name people use. Absent: drawn as a person whose name is not known.'),
-  otherNames: z.array(line()).optional(),
+  otherNames: reveals(z.array(line()), 'identity').optional(),
   pet: z.literal(true).optional(),
-  species: line(60).optional(),
-  born: PartialDateSchema.optional(),
+  species: revealsNothing(line(60)).optional(),
+  born: reveals(PartialDateSchema, 'identity').optional(),
   bornBasis: BirthBasisSchema.optional(),
   education: z
     .enum([
@@ -59,8 +61,8 @@ export const PersonV1Schema = item({
     .describe(
       'Whether a child has made a map of their own. `another-way`: their view was heard in the way the note tells.',
     ),
-  ownMapNote: line(500).optional(),
-  note: text().optional(),
+  ownMapNote: reveals(line(500), 'anything').optional(),
+  note: reveals(text(), 'anything').optional(),
   gaps: gaps(['name', 'born', 'education', 'health']),
 }).meta({
   title: 'Person',
@@ -69,9 +71,11 @@ export const PersonV1Schema = item({
 })
 
 export const HouseholdV1Schema = item({
-  name: line().optional(),
-  members: z.array(id('p')).optional().describe('Who lives there, in the order of the drawing.'),
-  note: text().optional(),
+  name: reveals(line(), 'whereabouts', 'identity').optional(),
+  members: reveals(z.array(id('p')), 'whereabouts')
+    .optional()
+    .describe('Who lives there, in the order of the drawing.'),
+  note: reveals(text(), 'anything').optional(),
 }).meta({
   title: 'Household',
   description: 'The people who stand together in the middle of the map.',
@@ -103,12 +107,18 @@ const NetworkAnswersV1Schema = z
   })
 
 const SystemItemV1Schema = item({
-  name: line().optional().describe('Absent: drawn by its kind, such as “Friends”.'),
-  calledByChild: line(60).optional().describe('What the child calls it, for a picture for them.'),
-  pseudonym: line(60)
+  name: reveals(line(), 'whereabouts', 'identity')
+    .optional()
+    .describe('Absent: drawn by its kind, such as “Friends”.'),
+  calledByChild: reveals(line(60), 'whereabouts', 'identity')
+    .optional()
+    .describe('What the child calls it, for a picture for them.'),
+  pseudonym: reveals(line(60), 'identity')
     .optional()
     .describe('What stands for another family’s child, who is never named here.'),
-  person: id('p').optional().describe('The person of this record, where the system is one person.'),
+  person: revealsNothing(id('p'))
+    .optional()
+    .describe('The person of this record, where the system is one person.'),
   domain: z
     .enum([
       'extended-family',
@@ -131,7 +141,7 @@ const SystemItemV1Schema = item({
     .describe(
       'What kind of system it is. `peer`: another family’s child, by pseudonym; private by default. `place`: where children spend time outside the home.',
     ),
-  domainInOwnWords: line(60).optional(),
+  domainInOwnWords: reveals(line(60), 'anything').optional(),
   formality: z.enum(['formal', 'informal']).optional(),
   paid: z
     .boolean()
@@ -150,7 +160,9 @@ const SystemItemV1Schema = item({
     .enum(['help', 'harm', 'both'])
     .optional()
     .describe('For a peer, a place or something online: whether it helps or harms the child.'),
-  knownTo: z.array(id('sy')).optional().describe('The services that know of it.'),
+  knownTo: reveals(z.array(id('sy')), 'existence-of-help')
+    .optional()
+    .describe('The services that know of it.'),
   network: NetworkAnswersV1Schema.optional(),
   ...span,
   ...told,
@@ -164,7 +176,7 @@ const SystemItemV1Schema = item({
 export const SystemV1Schema = privateWhere(SystemItemV1Schema, 'domain', ['peer'])
 
 /** One end of a tie: a member of the household, the whole household, or a system. */
-const EndV1Schema = z.union([id('p'), id('hh'), id('sy')])
+const EndV1Schema = revealsNothing(z.union([id('p'), id('hh'), id('sy')]))
 
 const QualityV1Schema = z
   .enum(['strong', 'moderate', 'tenuous', 'stressful', 'ambivalent', 'broken', 'planned'])
@@ -176,10 +188,16 @@ const QualityV1Schema = z
 const WishV1Schema = z
   .strictObject({
     quality: QualityV1Schema.optional(),
-    words: text(2000).optional().describe('The wish as it was said.'),
-    by: z.array(id('p')).optional().describe('Whose wish it is.'),
-    step: line(500).optional().describe('What will be done towards it.'),
-    action: elsewhere('a').optional().describe('The action in a plan of this case that it became.'),
+    words: reveals(text(2000), 'anything').optional().describe('The wish as it was said.'),
+    by: reveals(z.array(id('p')), 'origin-of-information')
+      .optional()
+      .describe('Whose wish it is.'),
+    step: reveals(line(500), 'plan', 'anything')
+      .optional()
+      .describe('What will be done towards it.'),
+    action: reveals(elsewhere('a'), 'plan')
+      .optional()
+      .describe('The action in a plan of this case that it became.'),
   })
   .meta({ description: 'What somebody wishes a tie would be.' })
 
@@ -192,13 +210,15 @@ export const TieV1Schema = item({
     .describe(
       'Where help, time or energy goes, by the order of the two ends. `none`: nothing flows. That it is not known is a gap, and another fact.',
     ),
-  whatFlows: line().optional(),
+  whatFlows: reveals(line(), 'anything').optional(),
   support: z
     .array(z.enum(['concrete', 'emotional', 'information', 'money', 'companionship']))
     .optional()
     .describe('What kinds of support the tie gives the household.'),
   basis: BasisSchema.optional(),
-  evidence: text(2000).optional().describe('What was seen or heard that shows it.'),
+  evidence: reveals(text(2000), 'anything')
+    .optional()
+    .describe('What was seen or heard that shows it.'),
   wish: WishV1Schema.optional(),
   ...span,
   ...told,
@@ -210,22 +230,28 @@ export const TieV1Schema = item({
 
 /** The ecomap record, version 1. Frozen once released: a change is a new version. */
 export const EcomapV1Schema = recordSchema('ecomap', 1, {
-  title: privateByDefault(line())
+  title: privateByDefault(reveals(line(), 'anything'))
     .optional()
     .describe('For the worker; a reader’s copy is named after whom it is about.'),
-  subject: id('p')
+  subject: revealsNothing(id('p'))
     .optional()
     .describe('The child the map is about. Absent: the household. Each child has a map apart.'),
-  household: id('hh').optional().describe('Who stands in the middle.'),
-  viewOf: id('p').optional().describe('Whose view the map tells.'),
+  household: reveals(id('hh'), 'whereabouts').optional().describe('Who stands in the middle.'),
+  viewOf: reveals(id('p'), 'origin-of-information')
+    .optional()
+    .describe('Whose view the map tells.'),
   viewOfHousehold: z.literal(true).optional().describe('The household told it together.'),
-  viewOfOutside: line()
+  viewOfOutside: reveals(line(), 'origin-of-information')
     .optional()
     .describe('By role, the view of somebody who is not in the record, such as a health visitor.'),
   madeOn: PlainDateSchema.optional(),
-  madeBy: privateByDefault(line()).optional(),
-  madeWith: z.array(id('p')).optional().describe('Who was there and told what they know.'),
-  keyVersion: line(60).optional().describe('Which key of lines a map on paper was drawn by.'),
+  madeBy: privateByDefault(reveals(line(), 'whereabouts')).optional(),
+  madeWith: reveals(z.array(id('p')), 'origin-of-information')
+    .optional()
+    .describe('Who was there and told what they know.'),
+  keyVersion: revealsNothing(line(60))
+    .optional()
+    .describe('Which key of lines a map on paper was drawn by.'),
   people: collection('p', PersonV1Schema),
   households: collection('hh', HouseholdV1Schema),
   systems: collection('sy', SystemV1Schema),

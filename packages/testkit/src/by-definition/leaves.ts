@@ -11,13 +11,17 @@ export interface Leaf {
   readonly isText: boolean
 }
 
-const kindsOf = (reading: Reading, schema: Schema, above: readonly string[]): readonly string[] => {
+const kindsOf = (
+  reading: Reading,
+  schema: Schema,
+  above: readonly string[] | undefined,
+): readonly string[] => {
   const own = schema['x-reveals']
   if (Array.isArray(own)) return own.map(String)
-  if (above.length > 0) return above
+  if (above) return above
   const parts: unknown[] = Array.isArray(schema['anyOf']) ? schema['anyOf'] : []
   if (parts.length > 0) {
-    return parts.flatMap((part) => kindsOf(reading, reading.resolve(part), []))
+    return parts.flatMap((part) => kindsOf(reading, reading.resolve(part), undefined))
   }
   const isTerm = 'const' in schema || 'enum' in schema
   return schema['type'] === 'string' && !isTerm ? ['anything'] : []
@@ -34,7 +38,7 @@ export const leavesOf = (
   from: unknown,
   value: unknown,
   path: readonly string[] = [],
-  above: readonly string[] = [],
+  above?: readonly string[],
 ): Leaf[] => {
   const schema = reading.resolve(from)
   if (value === undefined) return []

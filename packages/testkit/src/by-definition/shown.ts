@@ -279,13 +279,16 @@ export const shownByDefinition = (
     if (isDecided || (!isPrivate && !isTold(item.value))) decided.add(item.id)
     else if (isPrivate) byPrivacy.add(item.id)
   }
+  const coveredPeople = [...new Set(covered.map(({ person }) => person))]
   type Why = 'private' | 'decided'
   const fieldWhy = (
     schema: Schema,
     value: Values,
     people: Iterable<string>,
-    { top, kinds }: Leaf,
+    { top, kinds, isReference }: Leaf,
   ): Why | undefined => {
+    const isOpen = isReference && kinds.includes('anything')
+    if (isOpen && [...people].some((each) => coveredPeople.includes(each))) return 'decided'
     if (anyCovered(people, kinds)) return 'decided'
     if (isPrivateField(schema, top) && !isClear(value)) return 'private'
     return requiredOf(schema).includes(top) || isTold(value, top) ? undefined : 'decided'
@@ -296,6 +299,12 @@ export const shownByDefinition = (
     for (const leaf of leaves) {
       const why = fieldWhy(collection.item, value, about.get(id) ?? [], leaf)
       if (why) found.set(leaf.field, why)
+    }
+    // Of a field that was not told, or is private, nothing stays: no empty shell either.
+    for (const top of Object.keys(value).filter((name) => name !== 'sharing' && name !== 'gaps')) {
+      const shell = { field: top, top, value: '', kinds: [], isReference: false, isText: false }
+      const why = fieldWhy(collection.item, value, [], shell)
+      if (why && !found.has(top)) found.set(top, why)
     }
     own.set(id, found)
   }
@@ -309,7 +318,6 @@ export const shownByDefinition = (
     ),
   }
   const topLeaves = leavesOf(reading, topSchema, record).filter(({ top }) => top !== 'id')
-  const coveredPeople = [...new Set(covered.map(({ person }) => person))]
   const topOwn = new Map<string, Why>()
   for (const leaf of topLeaves) {
     const why = fieldWhy(reading.root, record, coveredPeople, leaf)
@@ -554,7 +562,8 @@ export const shownByDefinition = (
 
 const couldRefer = (reading: Reading, from: unknown): boolean => {
   const schema = reading.resolve(from)
-  if (Array.isArray(schema['anyOf'])) return schema['anyOf'].some((each) => couldRefer(reading, each))
+  if (Array.isArray(schema['anyOf']))
+    return schema['anyOf'].some((each) => couldRefer(reading, each))
   if (prefixOfPattern(schema)) return true
   if (schema['type'] === 'array') {
     const places: unknown[] = Array.isArray(schema['prefixItems'])
