@@ -168,8 +168,13 @@ const outlineOf = (
   const [first] = runs
   if (!first) return undefined
   const others = [...tops].flatMap(([other, pieces]) => (other === id ? [] : pieces))
+  // The sides of other homes come down like lines, and no name is to stand across one.
+  const { y, height } = first.box
+  const edges = others
+    .filter((other) => other.y < y + height && y < other.y + other.height)
+    .flatMap((other) => [other.x, other.x + other.width])
   const { tab, ...named } = placeName(name, first.box, {
-    drops: drops[first.row] ?? [],
+    drops: [...(drops[first.row] ?? []), ...edges].toSorted((a, b) => a - b),
     taken: [...others, ...names],
   })
   const points = unionOutline(tab ? [...boxes, tab] : boxes)

@@ -21,6 +21,7 @@ import { partnerBars } from './partner-bars.ts'
 import { partnerChains } from './partner-chains.ts'
 import { partnerLines } from './partner-lines.ts'
 import { partnershipLabel } from './partnership-label.ts'
+import { partsByHome } from './parts-by-home.ts'
 import { placePart } from './place-part.ts'
 import {
   householdSpace,
@@ -83,7 +84,9 @@ export const layoutGenogram = (whole: View<Genogram>, options: LayoutOptions): G
 
   const xs = filled(model.rowOf.length, 0)
   const apart = neighbourDistance(graph, reachOf, texts, homes)
-  const parts = model.parts.map((part) => placePart(model, part, apart, xs))
+  const found = model.parts.map((part) => placePart(model, part, apart, xs))
+  // Where no line joins anybody, homes are all there is to see.
+  const parts = graph.units.length === 0 ? partsByHome(found, mates) : found
   packParts(model, parts, reachOf, xs)
   const neighbours = Array.from({ length: model.rowCount }, (_, row) =>
     parts.flatMap((rows) => rows[row] ?? []).toSorted((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0)),

@@ -121,6 +121,7 @@ describe('a visit', () => {
       'Sheila',
       'Tia',
     ])
+    expect(layout.households.map((home) => home.label)).toEqual([['Beech Court'], ['Nan’s']])
     expect([...layout.partnerLines, ...layout.childLines, ...layout.ties]).toEqual([])
     expect(safe).not.toMatch(/married|parent|Jamal|Frank|living together/)
   })
