@@ -223,6 +223,7 @@ export { layoutGenogram } from './layout/layout-genogram.ts'
 export {
   SYMBOL,
   type ChildLine,
+  type Focus,
   type GenogramLayout,
   type HouseholdOutline,
   type LayoutNote,
@@ -230,6 +231,7 @@ export {
   type MoreRelatives,
   type PartnerLine,
   type Placed,
+  type Places,
   type TieLine,
   type TwinMark,
 } from './layout/genogram-layout.ts'

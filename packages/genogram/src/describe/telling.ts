@@ -30,7 +30,8 @@ export interface Telling {
 export const shownName = ({ name, fullName }: Person, { names }: Showing): string | undefined =>
   names === 'full' ? (fullName ?? name) : name
 
-const tellingOf = (
+/** Begins to tell of a family as it is given. */
+export const tellingOf = (
   genogram: Genogram,
   asOf: PlainDate,
   kinshipFrom?: Id<'p'>,

@@ -1,14 +1,14 @@
 import type { Picture } from '@relational-practice/core'
 import { drawSheet } from '@relational-practice/core/drawing'
-import { startTelling, type Telling } from '../describe/telling.ts'
+import { tellingOf as tellingOfFamily, type Telling } from '../describe/telling.ts'
 import type { GenogramLayout } from '../layout/genogram-layout.ts'
 import { showingOf } from '../show/purposes.ts'
 import { genogramSheet } from './genogram-sheet.ts'
 import { pictureWords } from './picture-words.ts'
 
 /** What is told of the family that a layout holds. */
-export const tellingOf = ({ view, options }: GenogramLayout): Telling =>
-  startTelling(view, options.asOf, options.kinshipFrom, showingOf(options))
+export const tellingOf = ({ family, options }: GenogramLayout): Telling =>
+  tellingOfFamily(family, options.asOf, options.kinshipFrom, showingOf(options))
 
 /**
  * Draws a genogram: a self-contained SVG with title, description and a legend of the marks that are

@@ -107,6 +107,7 @@ const NOTE: Readonly<Record<LayoutNote['problem'], string>> = {
   'partners-on-different-rows': 'Drawn on different rows, though they are of one generation',
   'parents-not-above': 'Drawn with a child not below every parent',
   'partners-apart': 'Drawn apart, though they are partners',
+  'not-where-pinned': 'Could not stand where a hand had put them',
 }
 
 const peopleOf = ({ genogram }: Telling, id: Id): readonly Id<'p'>[] => {

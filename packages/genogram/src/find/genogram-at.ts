@@ -9,6 +9,7 @@ import {
   responsibilityAt,
   saidAt,
 } from './genogram-at-items.ts'
+import { genogramDraft } from './genogram-draft.ts'
 import { momentOf, type GenogramAtOptions, type Moment } from './genogram-at-moment.ts'
 import { pregnancyAt } from './genogram-at-pregnancy.ts'
 
@@ -73,16 +74,6 @@ const emptyHomes = (before: Genogram, after: Genogram): readonly Id<'hh'>[] => {
 const isCollection = (items: unknown): items is object =>
   typeof items === 'object' && items !== null
 
-/** A copy whose collections can be changed; the items in them are shared. */
-const copyOf = (genogram: Genogram): Genogram => {
-  const copy: Genogram = { ...genogram }
-  for (const { name } of genogramRecord.plan.collections) {
-    const items: unknown = Reflect.get(genogram, name)
-    if (isCollection(items)) Reflect.set(copy, name, { ...items })
-  }
-  return copy
-}
-
 const dropEmptied = (before: Genogram, after: Genogram): void => {
   for (const { name } of genogramRecord.plan.collections) {
     const was: unknown = Reflect.get(before, name)
@@ -117,7 +108,7 @@ export const genogramAt = (
   day: PlainDate,
   options: GenogramAtOptions = {},
 ): Genogram => {
-  const draft = copyOf(genogram)
+  const draft = genogramDraft(genogram)
   genogramRecord.removeItems(draft, remakeAll(draft, momentOf(day, options)))
   genogramRecord.removeItems(draft, emptyHomes(genogram, draft))
   dropEmptied(genogram, draft)

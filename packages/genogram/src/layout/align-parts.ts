@@ -29,7 +29,7 @@ const partsOf = ({ nodes, units, unitsOf, parentUnitsOf }: FamilyGraph): number[
 /**
  * Puts parts that no line joins to the largest one on the rows where people of about their age are:
  * a friend stands with their own generation. Without dates they stand with the youngest of their
- * home, as a pet does, or at the top.
+ * home, as a pet does; otherwise a pet stands in the lowest row and anybody else at the top.
  */
 export const alignParts = (
   graph: FamilyGraph,
@@ -44,6 +44,7 @@ export const alignParts = (
     const row = rows[node] ?? 0
     if (year !== undefined) (years[row] ??= []).push(year)
   }
+  const rowCount = 1 + (main ?? []).reduce((most, node) => Math.max(most, rows[node] ?? 0), -1)
   const typical = years.map((own) => own.toSorted((a, b) => a - b)[own.length >> 1])
   for (const part of others) {
     const deepest = Math.max(...part.map((node) => rows[node] ?? 0))
@@ -63,7 +64,10 @@ export const alignParts = (
     const [only] = part
     const isUndated = only !== undefined && graph.nodes[only]?.born === undefined
     if (part.length === 1 && isUndated) {
-      best = Math.max(0, ...(mates[only] ?? []).map((mate) => aligned[mate] ?? 0))
+      // A pet whose home is not shown stands with the youngest, not alone above everyone.
+      const lowest = graph.nodes[only]?.person?.pet ? rowCount - 1 : 0
+      const homes = (mates[only] ?? []).map((mate) => aligned[mate] ?? 0)
+      best = Math.max(0, ...(homes.length > 0 ? homes : [lowest]))
     }
     for (const node of part) aligned[node] = (rows[node] ?? 0) + best
   }

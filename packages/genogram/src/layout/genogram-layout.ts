@@ -108,8 +108,38 @@ export interface MoreRelatives {
 
 /** Something that could not be drawn as it should be; reported, never hidden. */
 export interface LayoutNote {
-  readonly problem: 'partners-on-different-rows' | 'parents-not-above' | 'partners-apart'
+  readonly problem:
+    | 'partners-on-different-rows'
+    | 'parents-not-above'
+    | 'partners-apart'
+    | 'not-where-pinned'
   readonly about: readonly Id[]
+}
+
+/**
+ * Where people and pregnancies stand from left to right: the `x` of each in a layout. Only how far
+ * they are from one another counts, since every layout begins at 0.
+ */
+export type Places = Readonly<Partial<Record<Id<'p'> | Id<'w'>, number>>>
+
+/** Whose relatives to draw, of a large family. */
+export interface Focus {
+  readonly person: Id<'p'>
+  /**
+   * Steps away, at most: to a parent, a child, a partner or other parent of a child, or to a brother or
+   * sister of a group without parents. 2 holds brothers and sisters, 4 first cousins.
+   */
+  readonly radius: number
+}
+
+/** Somebody in the picture with relatives one step away who are not, and how many. */
+export interface MoreRelatives {
+  readonly of: Id<'p'>
+  /** Parents and carers. */
+  readonly up: number
+  readonly down: number
+  /** Partners, other parents of children, and brothers and sisters of a group without parents. */
+  readonly side: number
 }
 
 /** What to draw, and how. */
@@ -127,6 +157,19 @@ export interface LayoutOptions extends ShownOptions {
    * legend. For large imported families; default false.
    */
   readonly recordedSexWhereGenderNotAsked?: boolean
+  /** Draws only those near one person. `more` then says where there are others. Default: everyone. */
+  readonly focus?: Focus
+  /**
+   * Where people were put by hand, on their own rows. They keep those distances; whoever is in the
+   * way moves aside. Where two cannot both be kept, `notes` tell. For the worker only: with a
+   * reader's view it is as if nobody were pinned, since a gap would tell of whoever is withheld.
+   */
+  readonly pinned?: Places
+  /**
+   * Where people stood in a layout before, `x` by id. They keep their order and move as little as
+   * newcomers need. For the worker only, like `pinned`.
+   */
+  readonly previous?: Places
 }
 
 /** Everything a drawing needs: positions as data. Only `layoutGenogram` makes one. */
@@ -134,6 +177,10 @@ export interface GenogramLayout {
   /** What is drawn of the view: its purpose and layers have been applied. */
   readonly view: View<Genogram>
   readonly options: LayoutOptions
+  /** The family that is drawn: as it stood on the day, and within the focus. */
+  readonly family: Genogram
+  /** People with relatives beyond the focus. */
+  readonly more: readonly MoreRelatives[]
   /** The box that holds everything, labels and outlines included; its corner is 0,0. */
   readonly width: number
   readonly height: number

@@ -40,16 +40,13 @@ const numbersIn = (value: unknown): number[] => {
 
 /** Everything a layout promises and does not keep, a line each. Lines through symbols are counted apart. */
 export const layoutFaults = (layout: GenogramLayout): string[] => {
-  const { view, notes } = layout
+  const { family, notes } = layout
   const faults: string[] = []
   const all = [...layout.people, ...layout.pregnancies]
-  const wanted = [
-    ...Object.keys(view.record.people ?? {}),
-    ...drawnPregnancies(view.record),
-  ].toSorted()
+  const wanted = [...Object.keys(family.people ?? {}), ...drawnPregnancies(family)].toSorted()
   const drawn = all.map(({ id }) => id).toSorted()
   if (drawn.join(' ') !== wanted.join(' ')) faults.push(`everyone once: ${drawn.join(' ')}`)
-  const { view: _, options: __, ...positions } = layout
+  const { view: _, options: __, family: ___, ...positions } = layout
   if (numbersIn(positions).some((n) => !Number.isSafeInteger(n) || Object.is(n, -0)))
     faults.push('not whole numbers')
   const boxes = all.flatMap((each) => {
@@ -84,14 +81,14 @@ export const layoutFaults = (layout: GenogramLayout): string[] => {
       (note) =>
         note.problem === problem && ids.every((id) => note.about.some((each) => each === id)),
     )
-  for (const [link, { child, parent, kind, standing }] of entries(view.record.parentLinks)) {
+  for (const [link, { child, parent, kind, standing }] of entries(family.parentLinks)) {
     if (kind !== 'birth' || standing === 'disproved' || child === parent) continue
     const isBelow = (yOf.get(child) ?? 0) > (yOf.get(parent) ?? 0)
     if (!isBelow && !isNoted('parents-not-above', [child, parent])) faults.push(`${link} not below`)
     if (!layout.childLines.some((line) => line.links.includes(link)))
       faults.push(`${link} not drawn`)
   }
-  for (const [id, { partners }] of entries(view.record.partnerships)) {
+  for (const [id, { partners }] of entries(family.partnerships)) {
     const [one, other] = partners
     if (one === other) continue
     const isLevel = rowOf.get(one) === rowOf.get(other)

@@ -246,3 +246,18 @@ test('ties fan out, keep off other people, and need somebody at both ends', () =
     }
   }
 })
+
+test('a pet whose home is not shown stands with the youngest', () => {
+  const layout = layOut({
+    people: 'Ma w1980 Kit 2008 Mog',
+    families: ['Ma: Kit'],
+    more: {
+      people: {
+        'p-Ma': { name: 'Ma', born: '1980' },
+        'p-Kit': { name: 'Kit', born: '2008' },
+        'p-Mog': { name: 'Mog', pet: true },
+      },
+    },
+  })
+  expect(at(layout, 'Mog').row).toBe(at(layout, 'Kit').row)
+})

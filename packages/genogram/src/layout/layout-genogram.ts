@@ -6,6 +6,7 @@ import { showingOf } from '../show/purposes.ts'
 import { shownView } from '../show/shown-view.ts'
 import { childLines } from './child-lines.ts'
 import { childWires } from './child-wires.ts'
+import { familyAround, type FamilyAround } from './family-around.ts'
 import { familyGraph, type FamilyNode } from './family-graph.ts'
 import { fitToCorner } from './fit-to-corner.ts'
 import { generations } from './generations.ts'
@@ -13,6 +14,8 @@ import type { GenogramLayout, LayoutOptions } from './genogram-layout.ts'
 import { homesAt } from './homes-at.ts'
 import { householdOutlines } from './household-outlines.ts'
 import { besideHousemates, housematesOf } from './housemates.ts'
+import { displaced, keepPlaces } from './keep-places.ts'
+import { keptOf } from './kept-of.ts'
 import { layoutNotes } from './layout-notes.ts'
 import { neighbourDistance } from './neighbour-distance.ts'
 import { nodeLabels } from './node-labels.ts'
@@ -52,6 +55,11 @@ const isRound = (person: Person | undefined): boolean =>
 const NO_TEXT = { lines: [], width: 0, height: 0 }
 const NO_REACH: Reach = { left: 0, right: 0 }
 
+const familyOf = (view: View<Genogram>, { asOf, focus }: LayoutOptions): FamilyAround => {
+  const family = familyOnDay(view, asOf)
+  return focus ? familyAround(family, indexGenogram(family), focus) : { family, more: [] }
+}
+
 /**
  * Puts everyone of a genogram on a drawing, as the family stood on the day, once each, as data: generations in rows, the order
  * within rows, places from left to right, lines in lanes, and what is laid over them. Whole numbers
@@ -60,7 +68,7 @@ const NO_REACH: Reach = { left: 0, right: 0 }
 export const layoutGenogram = (whole: View<Genogram>, options: LayoutOptions): GenogramLayout => {
   const view = shownView(whole, options)
   const showing = showingOf(options)
-  const genogram = familyOnDay(view, options.asOf)
+  const { family: genogram, more } = familyOf(view, options)
   const index = indexGenogram(genogram)
   const graph = familyGraph(genogram, index)
   const homes =
@@ -88,9 +96,13 @@ export const layoutGenogram = (whole: View<Genogram>, options: LayoutOptions): G
   // Where no line joins anybody, homes are all there is to see.
   const parts = graph.units.length === 0 ? partsByHome(found, mates) : found
   packParts(model, parts, reachOf, xs)
-  const neighbours = Array.from({ length: model.rowCount }, (_, row) =>
-    parts.flatMap((rows) => rows[row] ?? []).toSorted((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0)),
-  )
+  const kept = keptOf(view, graph, options)
+  const neighbours =
+    kept.pinned.size + kept.previous.size > 0
+      ? keepPlaces(model, kept, apart, xs)
+      : Array.from({ length: model.rowCount }, (_, row) =>
+          parts.flatMap((rows) => rows[row] ?? []).toSorted((a, b) => (xs[a] ?? 0) - (xs[b] ?? 0)),
+        )
 
   const room = {
     neighbours,
@@ -116,6 +128,8 @@ export const layoutGenogram = (whole: View<Genogram>, options: LayoutOptions): G
   return fitToCorner({
     view,
     options,
+    family: genogram,
+    more,
     width: 0,
     height: 0,
     people: placed.filter(isPlacedPerson),
@@ -139,6 +153,6 @@ export const layoutGenogram = (whole: View<Genogram>, options: LayoutOptions): G
             lines: [...couples, ...lines].map(({ points }) => points),
             outlines: outlines.map(({ points }) => points),
           }),
-    notes: layoutNotes(graph, model, generation),
+    notes: layoutNotes(graph, model, generation, displaced(kept.pinned, xs)),
   })
 }

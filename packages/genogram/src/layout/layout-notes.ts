@@ -9,6 +9,7 @@ export const layoutNotes = (
   graph: FamilyGraph,
   { separate }: RowModel,
   { apart, notAbove }: Generations,
+  displaced: readonly number[],
 ): LayoutNote[] => {
   const ids = (nodes: readonly number[]): Id[] =>
     nodes.flatMap((node) => graph.nodes[node]?.id ?? [])
@@ -21,5 +22,6 @@ export const layoutNotes = (
     ...apart.map((unit) => note('partners-on-different-rows', parents(unit))),
     ...notAbove.map(([unit, child]) => note('parents-not-above', [...parents(unit), child])),
     ...separate.map((pair) => note('partners-apart', pair)),
+    ...displaced.map((node) => note('not-where-pinned', [node])),
   ]
 }
