@@ -1,4 +1,4 @@
-import type { Id } from '@relational-practice/core'
+import type { Id, PlainDate } from '@relational-practice/core'
 import {
   AUTHORITY,
   sentences,
@@ -7,7 +7,9 @@ import {
   toldAs,
   type Time,
 } from '@relational-practice/core/wording'
-import { holdsAt } from '../find/lives-at.ts'
+import type { ResponsibilityDoubt } from '../find/parental-responsibility-law.ts'
+import { responsibilityAlone, type ResponsibilityAlone } from '../find/responsibility-alone.ts'
+import { timingOf } from '../find/responsibility-timing.ts'
 import type { Responsibility, Restriction } from '../schema/index.ts'
 import { accountOf } from './account.ts'
 import type { Telling } from './telling.ts'
@@ -46,6 +48,26 @@ const VERB: Readonly<Record<Time, string>> = {
   'to-come': 'is to have',
 }
 
+/** Doubts with which it may be over. */
+const MAY_BE_OVER: readonly ResponsibilityDoubt[] = [
+  'adoption-dates',
+  'dates-cannot-tell',
+  'holder-death-cannot-tell',
+]
+
+/** Where a day lies to an entry, by what `findParentalResponsibility` says of it. */
+const timeOfHeld = (
+  { state, doubts }: ResponsibilityAlone,
+  responsibility: Responsibility,
+  asOf: PlainDate,
+): Time => {
+  if (state === 'ended') return 'past'
+  if (state === 'not-yet') return 'to-come'
+  const isOverByDates = timeOf(responsibility, asOf) === 'past'
+  const mayBeOver = doubts.some((doubt) => MAY_BE_OVER.includes(doubt)) || isOverByDates
+  return mayBeOver ? 'perhaps' : 'now'
+}
+
 const holderOf = (telling: Telling, { holder, authority }: Responsibility): string | undefined => {
   if (holder) return telling.name(holder)
   return authority ? AUTHORITY : undefined
@@ -61,24 +83,35 @@ const restrictionSentence = (telling: Telling, restriction: Restriction): string
   ]
 }
 
+const foundIn = (
+  { genogram, index, asOf }: Telling,
+  id: Id<'pr'>,
+  held: Responsibility,
+): ResponsibilityAlone =>
+  responsibilityAlone(timingOf(genogram, index, held, asOf), index, [id, held], asOf)
+
 /** Who has parental responsibility for a child, on what basis and shown by what; nothing where no holder is named. */
 export const describeResponsibility = (
   telling: Telling,
   id: Id<'pr'>,
   responsibility: Responsibility,
+  found: ResponsibilityAlone = foundIn(telling, id, responsibility),
 ): string | undefined => {
   const holder = holderOf(telling, responsibility)
   if (!holder) return undefined
   const { child, basis, eventOn, evidence, seenOn, note } = responsibility
   const { index, asOf } = telling
-  const time = timeOf(responsibility, asOf, holdsAt(index, responsibility, asOf))
+  const time = timeOfHeld(found, responsibility, asOf)
+  // Where it is not certain that it is held, the sentence says no more than that somebody wrote it down.
+  const isOpen = time === 'now' && found.state !== 'holds'
+  const verb = isOpen ? 'is recorded as having' : VERB[time]
   const shown = [
     eventOn && onDate(eventOn),
     evidence && `evidence: ${evidence}`,
     seenOn && `seen ${onDate(seenOn)}`,
   ].filter((words) => words !== undefined)
   const words =
-    `${holder} ${VERB[time]} parental responsibility for ${telling.name(child)}` +
+    `${holder} ${verb} parental responsibility for ${telling.name(child)}` +
     `${basis ? ` ${BASIS[basis]}` : ''}${accountOf(telling, toldAs(responsibility, time), shown)}`
   const restrictions = index
     .restrictionsOf(id)

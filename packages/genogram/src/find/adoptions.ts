@@ -65,7 +65,7 @@ export const effectOfAdoption = (
   const adoptions = adoptionsOf(index, held.child)
   const { holder, basis } = held
   const lapses = LAPSING.includes(basis)
-  const isAdopter = adoptions.some(({ by }) => by === holder)
+  const isAdopter = adoptions.some(({ by, on }) => by === holder && hadHappened(on) !== 'no')
   if (isAdopter && basis !== 'adoption' && !lapses) return 'none'
   const effects = adoptions.map((adoption): AdoptionEffect => {
     const happened = hadHappened(adoption.on)

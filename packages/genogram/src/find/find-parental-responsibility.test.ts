@@ -120,6 +120,27 @@ describe('parental responsibility over the years', () => {
     )
   })
 
+  it('ends a holder’s own by another’s adoption, whatever they adopt later', () => {
+    const parts = wren({
+      'pr-1': { holder: 'p-rosa', basis: 'order', eventOn: '2016' },
+      'pr-2': { holder: 'p-anil', basis: 'adoption', eventOn: '2018-01-01' },
+      'pr-3': { holder: 'p-rosa', basis: 'adoption', eventOn: '2024' },
+    })
+    expect(told(parts, '2019-01-01')).toBe('rosa ended adoption | anil holds | rosa not-yet')
+  })
+
+  it('asks nothing of a day that an adoption of a later one answers', () => {
+    const parts = wren(
+      { 'pr-1': { holder: 'p-dev', basis: 'lives-with-order', from: '2016' } },
+      {
+        parentLinks: {
+          'l-3': { child: 'p-wren', parent: 'p-anil', kind: 'adoptive', from: '2020' },
+        },
+      },
+    )
+    expect(told(parts, '2019-01-01')).toBe('dev may-hold ?lives-with-order-of-parent')
+  })
+
   it('takes nothing from one of two who adopt together', () => {
     const parts = wren({
       'pr-1': { holder: 'p-rosa', basis: 'step-parent-agreement', eventOn: '2018' },
@@ -166,6 +187,14 @@ describe('what ends it and what does not', () => {
     expect(told(parts, '2020-12-31')).toBe('paula holds')
     expect(told(parts, '2021-06-01')).toBe('paula cannot-tell ?holder-death-cannot-tell')
     expect(told(parts, '2022-01-01')).toBe('paula ended holder-died')
+  })
+
+  it('has not begun before it began, however old the child is', () => {
+    const later = wren(
+      { 'pr-1': { holder: 'p-dev', basis: 'order', eventOn: '2028' } },
+      { people: { 'p-wren': { born: '1999' } } },
+    )
+    expect(told(later, '2020-01-01')).toBe('dev not-yet')
   })
 
   it.each([
@@ -258,6 +287,16 @@ describe('what is in doubt', () => {
       'an emergency order long past',
       { authority: true, basis: 'emergency-protection-order', from: '2019-01-01' },
       'authority may-hold ?emergency-order-long-past !emergency-limited',
+    ],
+    [
+      'an emergency order with an end no such order has',
+      { authority: true, basis: 'emergency-protection-order', from: '2019-01-01', to: '2030' },
+      'authority may-hold ?emergency-order-long-past !emergency-limited',
+    ],
+    [
+      'an end that is said not to be known',
+      { holder: 'p-dev', basis: 'order', eventOn: '2016', gaps: { to: 'not-known' } },
+      'dev cannot-tell ?dates-cannot-tell',
     ],
     [
       'vague dates',
@@ -366,4 +405,203 @@ it('suggests a question about whoever gave birth, and derives nothing', () => {
   } as const
   expect(ask(wren({}, dead))).toMatchObject({ notRecorded: [] })
   expect(ask(wren({ 'pr-1': { holder: 'p-paula' } }))).toMatchObject({ notRecorded: [] })
+})
+
+describe('histories by the law of England and Wales', () => {
+  const child = (born: string): Parts => ({ people: { 'p-wren': { born } } })
+  const dev = (held: Omit<Held, 'holder'>): Readonly<Record<Id<'pr'>, Held>> => ({
+    'pr-1': { holder: 'p-dev', ...held },
+  })
+  it.each<readonly [string, Parts, readonly (readonly [string, string])[]]>([
+    [
+      'a mother, from the birth to eighteen',
+      wren({ 'pr-1': { holder: 'p-paula', basis: 'mother' } }),
+      [
+        ['2015-02-01', 'paula not-yet'],
+        ['2015-02-02', 'paula holds'],
+        ['2033-02-01', 'paula holds'],
+        ['2033-02-02', 'paula ended turned-18'],
+      ],
+    ],
+    [
+      'a father married to her at the birth, whom no divorce takes it from',
+      wren(dev({ basis: 'married-at-birth' }), {
+        partnerships: { 'u-1': { partners: ['p-paula', 'p-dev'], kind: 'married' } },
+        partnershipEvents: { 'e-1': { partnership: 'u-1', kind: 'divorced', on: '2018-01-01' } },
+      }),
+      [
+        ['2015-02-02', 'dev holds'],
+        ['2020-01-01', 'dev holds'],
+      ],
+    ],
+    [
+      'a father who married her later, from the marriage',
+      wren(dev({ basis: 'married-later', eventOn: '2017-08-05' })),
+      [
+        ['2017-08-04', 'dev not-yet'],
+        ['2017-08-05', 'dev holds'],
+      ],
+    ],
+    [
+      'an unmarried father registered the day before the law changed',
+      wren(
+        dev({ basis: 'registered-on-birth-certificate', eventOn: '2003-11-30' }),
+        child('2003-11-01'),
+      ),
+      [['2010-01-01', 'dev may-hold ?registration-before-december-2003']],
+    ],
+    [
+      'an unmarried father registered on the day it changed',
+      wren(
+        dev({ basis: 'registered-on-birth-certificate', eventOn: '2003-12-01' }),
+        child('2003-11-01'),
+      ),
+      [
+        ['2003-11-30', 'dev not-yet'],
+        ['2003-12-01', 'dev holds'],
+      ],
+    ],
+    [
+      'an agreement, which outlasts a separation',
+      wren(dev({ basis: 'agreement', eventOn: '2016-04-01' }), {
+        partnerships: { 'u-1': { partners: ['p-paula', 'p-dev'], to: '2017' } },
+      }),
+      [
+        ['2016-03-31', 'dev not-yet'],
+        ['2024-01-01', 'dev holds'],
+      ],
+    ],
+    [
+      'an order under section 4, until a court takes it away',
+      wren(dev({ basis: 'order', eventOn: '2016-04-01', to: '2021-01-01' })),
+      [
+        ['2016-04-01', 'dev holds'],
+        ['2021-06-01', 'dev ended recorded-end'],
+      ],
+    ],
+    [
+      'a second female parent by section 4ZA',
+      wren(
+        { 'pr-1': { holder: 'p-rosa', basis: 'second-female-parent', eventOn: '2015-03-01' } },
+        {
+          parentLinks: {
+            'l-2': { child: 'p-wren', parent: 'p-rosa', kind: 'legal', role: 'mother' },
+          },
+        },
+      ),
+      [
+        ['2015-02-28', 'rosa not-yet'],
+        ['2015-03-01', 'rosa holds'],
+      ],
+    ],
+    [
+      'a second female parent with a lives-with order alone',
+      wren(
+        { 'pr-1': { holder: 'p-rosa', basis: 'lives-with-order', from: '2016', to: '2018' } },
+        { parentLinks: { 'l-2': { child: 'p-wren', parent: 'p-rosa', kind: 'legal' } } },
+      ),
+      [
+        ['2017-01-01', 'rosa may-hold ?lives-with-order-of-parent'],
+        ['2020-01-01', 'rosa may-hold ?lives-with-order-of-parent'],
+      ],
+    ],
+    [
+      'a step-parent by agreement, which a divorce does not end',
+      wren(
+        { 'pr-1': { holder: 'p-anil', basis: 'step-parent-agreement', eventOn: '2018-01-01' } },
+        {
+          partnerships: { 'u-1': { partners: ['p-anil', 'p-paula'], kind: 'married' } },
+          partnershipEvents: { 'e-1': { partnership: 'u-1', kind: 'divorced', on: '2020' } },
+        },
+      ),
+      [
+        ['2017-12-31', 'anil not-yet'],
+        ['2022-01-01', 'anil holds'],
+      ],
+    ],
+    [
+      'a step-parent by order',
+      wren({ 'pr-1': { holder: 'p-anil', basis: 'step-parent-order', eventOn: '2018-01-01' } }),
+      [['2022-01-01', 'anil holds']],
+    ],
+    [
+      'a spend-time order that somebody has seen, while it lasts',
+      wren({
+        'pr-1': {
+          holder: 'p-rosa',
+          basis: 'spend-time-order',
+          from: '2018',
+          to: '2020-05-01',
+          evidence: 'The order, paragraph 4',
+          seenOn: '2018-06-01',
+        },
+      }),
+      [
+        ['2019-01-01', 'rosa holds !while-order-lasts'],
+        ['2020-05-02', 'rosa ended recorded-end'],
+      ],
+    ],
+    [
+      'an emergency protection order, limited and short',
+      wren({
+        'pr-1': {
+          authority: true,
+          basis: 'emergency-protection-order',
+          from: '2019-01-01',
+          to: '2019-01-09',
+        },
+      }),
+      [
+        ['2019-01-05', 'authority holds !emergency-limited'],
+        ['2019-01-10', 'authority ended recorded-end'],
+      ],
+    ],
+    [
+      'section 20 with no order, which gives the authority none to record',
+      wren(
+        {},
+        { placements: { 'pl-1': { child: 'p-wren', kind: 'foster', legalBasis: 'section-20' } } },
+      ),
+      [['2019-01-01', '']],
+    ],
+    [
+      'a special guardian beside parents, who keep theirs',
+      wren({
+        'pr-1': { holder: 'p-paula', basis: 'mother' },
+        'pr-2': { holder: 'p-rosa', basis: 'special-guardianship', from: '2020-06-30' },
+      }),
+      [
+        [
+          '2021-01-01',
+          'paula holds !special-guardian-may-exclude | rosa holds !special-guardian-may-act-alone',
+        ],
+      ],
+    ],
+    [
+      'Jade’s Law: the order restricts whoever killed the other parent, and ends nothing',
+      wren(dev({ basis: 'married-at-birth' }), {
+        people: {
+          'p-paula': { death: { on: '2024-12-01' } },
+          'p-wren': { born: '2015-02-02' },
+        },
+        restrictions: {
+          'rs-1': { responsibility: 'pr-1', kind: 'prohibited-steps', eventOn: '2025-06-01' },
+        },
+      }),
+      [
+        ['2025-01-01', 'dev holds'],
+        ['2026-01-01', 'dev holds !restricted-by-order'],
+      ],
+    ],
+    [
+      'whoever killed somebody who was not the other parent: nothing is restricted that no court restricted',
+      wren(dev({ basis: 'married-at-birth' }), {
+        people: { 'p-rosa': { death: { on: '2024-12-01' } } },
+        harms: { 'x-1': { by: 'p-dev', harmed: 'p-rosa', kinds: ['physical'], status: 'found' } },
+      }),
+      [['2026-01-01', 'dev holds']],
+    ],
+  ])('%s', (_history, parts, days) => {
+    expect(days.map(([day]) => [day, told(parts, day)])).toEqual(days)
+  })
 })

@@ -1,6 +1,5 @@
 import {
   compareText,
-  entries,
   isCurrent,
   type Answer,
   type Id,
@@ -8,13 +7,13 @@ import {
   type PlainDate,
 } from '@relational-practice/core'
 import { gaveBirthTo, stands } from './birth-links.ts'
+import { genogramAt } from './genogram-at.ts'
 import { legalParentsOf } from './legal-parents.ts'
 import type { Genogram, Responsibility, Restriction } from '../schema/index.ts'
 import { indexGenogram, type GenogramIndex } from './index-genogram.ts'
 import type { ResponsibilityDoubt, ResponsibilityLimit } from './parental-responsibility-law.ts'
-import { doubtsAbout, restsOnLivesWithOrder } from './responsibility-doubts.ts'
+import { responsibilityAlone } from './responsibility-alone.ts'
 import {
-  stateOf,
   timingOf,
   type ResponsibilityEnd,
   type ResponsibilityState,
@@ -65,54 +64,19 @@ export interface ParentalResponsibilityFound {
 }
 
 const restrictionsOf = (
-  genogram: Genogram,
+  index: GenogramIndex,
   id: Id<'pr'>,
   asOf: PlainDate,
 ): readonly RestrictionFound[] =>
-  entries(genogram.restrictions)
-    .filter(([, { responsibility }]) => responsibility === id)
-    .map(([restriction, { kind, eventOn, from = eventOn, to }]) => ({
-      id: restriction,
-      kind,
-      applies: isCurrent({ from, to }, asOf),
-      ...(from !== undefined && { since: from }),
-      ...(to !== undefined && { until: to }),
-    }))
+  index.restrictionsOf(id).map(([restriction, { kind, eventOn, from = eventOn, to }]) => ({
+    id: restriction,
+    kind,
+    applies: isCurrent({ from, to }, asOf),
+    ...(from !== undefined && { since: from }),
+    ...(to !== undefined && { until: to }),
+  }))
 
-/** An entry as far as it can be told by itself, before what others hold is looked at. */
-const foundAlone = (
-  genogram: Genogram,
-  index: GenogramIndex,
-  id: Id<'pr'>,
-  held: Responsibility,
-  asOf: PlainDate,
-): Omit<ResponsibilityFound, 'limits'> => {
-  const timing = timingOf(genogram, index, held, asOf)
-  const isOver = timing.state !== 'held'
-  // What a court must give a parent beside a lives-with order does not end with the order.
-  const outlives = timing.endedBy === 'recorded-end' && restsOnLivesWithOrder(index, held)
-  const doubts: readonly ResponsibilityDoubt[] = [
-    ...timing.doubts,
-    ...(isOver && !outlives ? [] : doubtsAbout(index, held, asOf)),
-  ].toSorted()
-  const since = held.from ?? held.eventOn
-  return {
-    id,
-    ...(held.holder && { holder: held.holder }),
-    ...(held.authority && { authority: true }),
-    ...(held.basis && { basis: held.basis }),
-    ...(held.evidence !== undefined && { evidence: held.evidence }),
-    ...(held.seenOn !== undefined && { seenOn: held.seenOn }),
-    ...(since !== undefined && { since }),
-    ...(held.to !== undefined && { until: held.to }),
-    state: outlives ? 'may-hold' : stateOf(timing, doubts),
-    ...(timing.endedBy && !outlives && { endedBy: timing.endedBy }),
-    doubts,
-    restrictions: restrictionsOf(genogram, id, asOf),
-  }
-}
-
-type Alone = ReturnType<typeof foundAlone>
+type Alone = Omit<ResponsibilityFound, 'limits'>
 
 const isActive = ({ state }: Alone): boolean => state !== 'ended' && state !== 'not-yet'
 
@@ -204,10 +168,12 @@ export const findParentalResponsibility = (
   { asOf }: { readonly asOf: PlainDate },
 ): ParentalResponsibilityFound => {
   const index = indexGenogram(genogram)
-  const parents = legalParentsOf(index, child)
-  const alone = index
-    .responsibilitiesFor(child)
-    .map(([id, held]) => foundAlone(genogram, index, id, held, asOf))
+  const onDay = indexGenogram(genogramAt(genogram, asOf, { keepLaterTold: 'papers' }))
+  const parents = legalParentsOf(onDay, child)
+  const alone = index.responsibilitiesFor(child).map(([id, held]) => ({
+    ...responsibilityAlone(timingOf(genogram, index, held, asOf), onDay, [id, held], asOf),
+    restrictions: restrictionsOf(index, id, asOf),
+  }))
   return {
     child,
     asOf,

@@ -70,6 +70,28 @@ describe('brothers and sisters by blood', () => {
     })
   })
 
+  it('are half whatever is contested, where two settled parents of each are two different ones', () => {
+    const parentLinks = links(
+      ['a', 'm'],
+      ['a', 'f'],
+      ['a', 'x', 'birth', { standing: 'contested' }],
+      ['b', 'm'],
+      ['b', 'y'],
+    )
+    expect(how('a', { parentLinks })).toEqual({ 'p-b': ['half'] })
+  })
+
+  it('are full where one parent is recorded and they were born together', () => {
+    const parts: Parts = {
+      parentLinks: links(['a', 'm'], ['b', 'm'], ['c', 'm']),
+      multipleBirths: { 'mb-1': { children: ['p-a', 'p-b'] } },
+    }
+    expect(how('a', parts)).toEqual({
+      'p-b': ['full', 'born-together'],
+      'p-c': ['full-or-half-not-known'],
+    })
+  })
+
   it('are none by a link that is disproved', () => {
     const disproved = { standing: 'disproved' } as const
     expect(how('a', { parentLinks: links(['a', 'f'], ['b', 'f', 'birth', disproved]) })).toEqual({})

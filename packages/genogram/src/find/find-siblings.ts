@@ -1,14 +1,14 @@
 import { compareText, entries, type Id } from '@relational-practice/core'
 import { stands } from './birth-links.ts'
-import type { Genogram, MultipleBirth, ParentLink, Partnership } from '../schema/index.ts'
+import type { Genogram, MultipleBirth, ParentLink, Partnership, Person } from '../schema/index.ts'
 import { indexGenogram, type GenogramIndex } from './index-genogram.ts'
 import { inCareWith } from './in-care-with.ts'
 
 /** One way in which two people are brothers or sisters, as far as the record tells. */
 export type SiblingWay =
-  /** Two parents, or one and a donor, are those of both. */
+  /** Two parents, or one and a donor, are those of both; or one that is recorded, and they were born together. */
   | { readonly how: 'full'; readonly parents: readonly Id<'p'>[] }
-  /** One parent is that of both, and both have another. */
+  /** One parent is that of both, and both have another about whom nothing is contested. */
   | { readonly how: 'half'; readonly parents: readonly Id<'p'>[] }
   /** One parent is that of both; another parent of one of them is not recorded, or contested. */
   | {
@@ -59,6 +59,9 @@ interface Parents {
   readonly step: ReadonlySet<Id<'p'>>
 }
 
+const isSomebody = (person: Person | undefined): boolean =>
+  person !== undefined && person.pet !== true
+
 const parentsOf = (index: GenogramIndex, person: Id<'p'>): Parents => {
   const links = index.parentLinksOf(person).map(([, link]) => link)
   const having = (kinds: readonly ParentLink['kind'][], isContested = false): Set<Id<'p'>> =>
@@ -67,13 +70,14 @@ const parentsOf = (index: GenogramIndex, person: Id<'p'>): Parents => {
         .filter((link) => kinds.includes(link.kind) && stands(link))
         .filter(({ standing }) => (standing === 'contested') === isContested)
         .map(({ parent }) => parent)
-        .filter((parent) => parent !== person),
+        .filter((parent) => parent !== person && isSomebody(index.person(parent))),
     )
   const settled = having(['birth', 'legal', 'donor'])
   const contested = [...having(['birth', 'legal', 'donor'], true)]
+  const others = having(['birth', 'legal'])
   return {
     settled,
-    donors: having(['donor']),
+    donors: new Set([...having(['donor'])].filter((parent) => !others.has(parent))),
     contested: new Set(contested.filter((parent) => !settled.has(parent))),
     adoptive: having(['adoptive']),
     step: having(['step']),
@@ -86,21 +90,26 @@ const shared = (one: ReadonlySet<Id<'p'>>, other: ReadonlySet<Id<'p'>>): readonl
 const union = (...sets: readonly ReadonlySet<Id<'p'>>[]): ReadonlySet<Id<'p'>> =>
   new Set(sets.flatMap((set) => [...set]))
 
-const byBlood = (own: Parents, theirs: Parents): readonly SiblingWay[] => {
+const byBlood = (
+  own: Parents,
+  theirs: Parents,
+  areBornTogether: boolean,
+): readonly SiblingWay[] => {
   const parents = shared(own.settled, theirs.settled)
   if (parents.length > 1) return [{ how: 'full', parents }]
   const both = [own, theirs]
-  if (parents.length === 1) {
-    if (parents.every((parent) => own.donors.has(parent) || theirs.donors.has(parent)))
-      return [{ how: 'same-donor', parents }]
-    const isContested = both.some(({ contested }) => contested.size > 0)
-    if (both.every(({ settled }) => settled.size > 1) && !isContested)
-      return [{ how: 'half', parents }]
-    const because = isContested ? 'parent-contested' : 'parent-not-recorded'
-    return [{ how: 'full-or-half-not-known', parents, because }]
-  }
   const perhaps = shared(union(own.settled, own.contested), union(theirs.settled, theirs.contested))
-  return perhaps.length > 0 ? [{ how: 'if-contested-parent', parents: perhaps }] : []
+  if (parents.length === 0)
+    return perhaps.length > 0 ? [{ how: 'if-contested-parent', parents: perhaps }] : []
+  if (parents.every((parent) => own.donors.has(parent) || theirs.donors.has(parent)))
+    return [{ how: 'same-donor', parents }]
+  // Whoever else is contested, two that are settled on each side are two different ones.
+  if (perhaps.length === 1 && both.every(({ settled }) => settled.size > 1))
+    return [{ how: 'half', parents }]
+  if (perhaps.length === 1 && areBornTogether) return [{ how: 'full', parents }]
+  const isContested = both.some(({ contested }) => contested.size > 0)
+  const because = isContested ? 'parent-contested' : 'parent-not-recorded'
+  return [{ how: 'full-or-half-not-known', parents, because }]
 }
 
 const byAdoption = (own: Parents, theirs: Parents): readonly SiblingWay[] => {
@@ -173,18 +182,19 @@ export const findSiblings = (genogram: Genogram, person: Id<'p'>): readonly Sibl
   return candidates(genogram, index, person, care).flatMap((other) => {
     const theirs = parentsOf(index, other)
     const together = care.get(other)
+    const births = entries(genogram.multipleBirths).filter(
+      ([, { children }]) => children.includes(person) && children.includes(other),
+    )
     const ways: readonly SiblingWay[] = [
-      ...byBlood(own, theirs),
+      ...byBlood(own, theirs, births.length > 0),
       ...byAdoption(own, theirs),
       ...byStep(index, own, theirs),
       ...(together ? [{ how: 'in-care-together' as const, ...together }] : []),
-      ...entries(genogram.multipleBirths)
-        .filter(([, { children }]) => children.includes(person) && children.includes(other))
-        .map(([multipleBirth, { zygosity = 'not-known' as const }]) => ({
-          how: 'born-together' as const,
-          multipleBirth,
-          zygosity,
-        })),
+      ...births.map(([multipleBirth, { zygosity = 'not-known' as const }]) => ({
+        how: 'born-together' as const,
+        multipleBirth,
+        zygosity,
+      })),
       ...entries(genogram.siblingGroups)
         .filter(([, { siblings }]) => siblings.includes(person) && siblings.includes(other))
         .map(([siblingGroup]) => ({ how: 'group' as const, siblingGroup })),

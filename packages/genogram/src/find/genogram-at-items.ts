@@ -1,4 +1,5 @@
 import type { PartialDate } from '@relational-practice/core'
+import { reliedOnBirth } from '../check/relied-on-birth.ts'
 import type {
   ParentLink,
   Partnership,
@@ -48,11 +49,11 @@ export const saidAt =
   ): T | undefined =>
     keepLaterSaid || hadHappened(item.saidOn ?? item.recordedOn, day) !== 'no' ? item : undefined
 
-/** A person as they were: nobody before their birth, alive before their death. */
+/** A person as they were: nobody before a birth that can be relied on, alive before their death. */
 export const personAt =
   ({ day, stays }: Moment) =>
   (person: Person): Person | undefined => {
-    if (hadHappened(person.born, day) === 'no') return undefined
+    if (hadHappened(reliedOnBirth(person), day) === 'no') return undefined
     if (!person.death || stays(hadHappened(person.death.on, day))) return person
     return without(person, 'death', 'causeOfDeath')
   }

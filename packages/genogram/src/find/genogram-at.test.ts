@@ -48,6 +48,18 @@ describe('the family on a day', () => {
     expect(then).not.toHaveProperty('pregnancies')
   })
 
+  it('leaves whoever may have been born, where a birth date was only assigned', () => {
+    const on = (day: string): readonly string[] =>
+      Object.keys(
+        genogramAt(
+          genogram({ people: { 'p-zed': { born: '2010-01-01', bornBasis: 'assigned' } } }),
+          day,
+        ).people ?? {},
+      )
+    expect(on('2009-06-01')).toEqual(['p-zed'])
+    expect(on('2007-06-01')).toEqual([])
+  })
+
   it('keeps what had ended as past', () => {
     const then = genogramAt(family, '2014-06-01')
     expect(then.partnerships?.['u-1']).toMatchObject({ kind: 'married', to: '2013' })

@@ -38,7 +38,9 @@ it('says what is recorded, what is in doubt with its source, and that it is no l
   const [dev, authority, paula, last] = parentalResponsibilityInWords(seenBy('worker'), 'p-wren', {
     asOf: '2021-01-01',
   })
-  expect(dev).toMatch(/^Dev has parental responsibility for Wren by registration of the birth/)
+  expect(dev).toMatch(
+    /^Dev is recorded as having parental responsibility for Wren by registration of the birth/,
+  )
   expect(dev).toContain('Whether this gives it is to be found out.')
   expect(dev).toContain('before 1 December 2003 did not give parental responsibility (Children Act')
   expect(authority).toContain('The authority shares it with everybody else who holds it')

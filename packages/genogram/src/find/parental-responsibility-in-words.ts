@@ -30,11 +30,8 @@ const termWords = ({ words, source }: ResponsibilityTerm): string =>
   source.title.includes(' Act ') ? `${words.replace(/\.$/, '')} (${source.title}).` : words
 
 /** Where more than its dates ended it, or it is still to begin, the sentence for the dates alone would be wrong. */
-const heldSentence = (
-  telling: Telling,
-  child: Id<'p'>,
-  { id, holder, authority, state, endedBy }: ResponsibilityFound,
-): string => {
+const heldSentence = (telling: Telling, child: Id<'p'>, found: ResponsibilityFound): string => {
+  const { id, holder, authority, state, endedBy } = found
   const who = holder ? telling.name(holder) : authority ? AUTHORITY : 'Somebody who is not named'
   if (endedBy && endedBy !== 'recorded-end')
     return sentences(
@@ -46,7 +43,7 @@ const heldSentence = (
     )
   const entry = telling.genogram.responsibilities?.[id]
   return (
-    (entry && describeResponsibility(telling, id, entry)) ??
+    (entry && describeResponsibility(telling, id, entry, found)) ??
     sentences(`${who} is recorded as having parental responsibility for ${telling.name(child)}`)
   )
 }

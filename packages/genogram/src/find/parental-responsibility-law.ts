@@ -103,7 +103,7 @@ export const RESPONSIBILITY_DOUBTS: Readonly<Record<ResponsibilityDoubt, Respons
   },
   'emergency-order-long-past': {
     words:
-      'An emergency protection order lasts eight days at most and seven more where a court extends it. No end is recorded.',
+      'An emergency protection order lasts eight days at most and seven more where a court extends it. No end within that time is recorded.',
     source: EMERGENCY,
   },
   'evidence-not-recorded': {

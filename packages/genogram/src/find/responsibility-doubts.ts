@@ -160,9 +160,8 @@ const hasLaterOrder = (index: GenogramIndex, held: Responsibility, asOf: PlainDa
     )
 }
 
-const isLongPast = ({ basis, from, eventOn, to }: Responsibility, asOf: PlainDate): boolean =>
+const isLongPast = ({ basis, from, eventOn }: Responsibility, asOf: PlainDate): boolean =>
   basis === 'emergency-protection-order' &&
-  to === undefined &&
   (daysApart(eventOn ?? from, asOf).min ?? 0) > EMERGENCY_DAYS
 
 /** What there is to find out about an entry of parental responsibility that may be held on a day. */

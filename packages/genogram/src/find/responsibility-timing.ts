@@ -2,7 +2,7 @@ import {
   ageRangeAt,
   ageThreshold,
   comparePartialDates,
-  isCurrent,
+  currentAt,
   type Answer,
   type PartialDate,
   type PlainDate,
@@ -80,7 +80,8 @@ export const timingOf = (
   const from = held.from ?? held.eventOn
 
   const born = child && reliedOnBirth(child)
-  if (ageRangeAt(born, asOf) === 'not-born') return { state: 'not-yet', doubts }
+  if (ageRangeAt(born, asOf) === 'not-born' || comparePartialDates(from, asOf) === 'after')
+    return { state: 'not-yet', doubts }
   if (born !== undefined && comparePartialDates(born, asOf) === 'cannot-tell')
     doubts.push('birth-cannot-tell')
 
@@ -91,12 +92,9 @@ export const timingOf = (
   if (isUnder18 === 'cannot-tell')
     doubts.push(isDoubted && child?.born !== undefined ? 'age-in-doubt' : 'age-not-known')
 
-  if (isCurrent({ from, to: held.to }, asOf) === 'no') {
-    return comparePartialDates(from, asOf) === 'after'
-      ? { state: 'not-yet', doubts }
-      : ended('recorded-end')
-  }
-  if (isCurrent({ from, to: held.to }, asOf) === 'cannot-tell') doubts.push('dates-cannot-tell')
+  const current = currentAt({ ...held, from }, asOf)
+  if (current === 'no') return ended('recorded-end')
+  if (current === 'cannot-tell') doubts.push('dates-cannot-tell')
 
   const died = holder?.death ? hadHappened(holder.death.on) : 'no'
   if (died === 'yes') return ended('holder-died')
@@ -108,6 +106,14 @@ export const timingOf = (
   if (effect === 'partner-of-adopter') doubts.push('partner-of-adopter')
   return { state: 'held', doubts }
 }
+
+/** Whether an entry is, or may be, held on a day, whatever there is to find out about what it rests on. */
+export const mayHoldAt = (
+  genogram: Genogram,
+  index: GenogramIndex,
+  held: Responsibility,
+  asOf: PlainDate,
+): boolean => timingOf(genogram, index, held, asOf).state === 'held'
 
 /** What an entry amounts to on a day, with every doubt there is about it. */
 export const stateOf = (

@@ -1,4 +1,4 @@
-import { holdsAt } from '../../find/lives-at.ts'
+import { mayHoldAt } from '../../find/responsibility-timing.ts'
 import type { Genogram } from '../../schema/index.ts'
 import { genogramRule } from '../genogram-rule.ts'
 import { family } from '../sample.ts'
@@ -23,7 +23,7 @@ export const noParentalResponsibility = genogramRule({
   severity: 'query',
   title: 'Nobody is recorded as holding parental responsibility for a child',
   looksAt:
-    'The living children under 18 a genogram is about, or every child where it does not say whom it is about, and the parental responsibility that may be held on the day of the check, by the authority or by somebody who has not died. Where an age is in doubt the young person is treated as a child; where a date of birth is merely vague it is silent.',
+    'The living children under 18 a genogram is about, or every child where it does not say whom it is about, and the parental responsibility that may be held on the day of the check, by the authority or by somebody who has not died, and that no adoption has ended. Where an age is in doubt the young person is treated as a child; where a date of birth is merely vague it is silent.',
   why: 'Without it nobody knows who can agree to treatment, to a school, to a place to live, or who has to be asked first. For a child whose parents have died or are abroad it may be that nobody does hold it.',
   mend: 'Record who holds it and on what basis: a mother by the birth, a father or second parent by marriage, registration, agreement or order, the authority by a care order. Look at the document, and write down when you saw it. If nobody holds it, take legal advice.',
   acceptWhen: 'It is being found out, and the record says who by.',
@@ -39,14 +39,17 @@ export const noParentalResponsibility = genogramRule({
       responsibilities,
     }),
   },
-  *find({ indexPeople = [] }, { index, asOf }) {
+  *find(genogram, { index, asOf }) {
+    const { indexPeople = [] } = genogram
     const about = indexPeople.length > 0 ? indexPeople : index.people.map(([id]) => id)
     for (const child of new Set(about)) {
       const person = index.person(child)
       if (!person || !isTreatedAsUnder(person, 18, asOf)) continue
       const isHeld = index
         .responsibilitiesFor(child)
-        .some(([, held]) => (held.holder ?? held.authority) && holdsAt(index, held, asOf) !== 'no')
+        .some(
+          ([, held]) => (held.holder ?? held.authority) && mayHoldAt(genogram, index, held, asOf),
+        )
       if (!isHeld) yield { at: ['people', child], params: { child } }
     }
   },

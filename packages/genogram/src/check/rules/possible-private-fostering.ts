@@ -3,7 +3,8 @@ import type { GenogramIndex } from '../../find/index-genogram.ts'
 import type { Genogram, Person } from '../../schema/index.ts'
 import { atPeople } from '../at-people.ts'
 import { genogramRule } from '../genogram-rule.ts'
-import { holdsAt, livesAt } from '../../find/lives-at.ts'
+import { livesAt } from '../../find/lives-at.ts'
+import { mayHoldAt } from '../../find/responsibility-timing.ts'
 import { legalParentsOf } from '../../find/legal-parents.ts'
 import {
   lastsDays,
@@ -22,6 +23,7 @@ const DAYS = { value: 28, unit: 'days', stricter: 'lower' } as const
 
 /** Whether somebody is the child's parent, or may hold parental responsibility. */
 const isParentOrHolder = (
+  genogram: Genogram,
   index: GenogramIndex,
   child: Id<'p'>,
   person: Id<'p'>,
@@ -30,10 +32,11 @@ const isParentOrHolder = (
   legalParentsOf(index, child).has(person) ||
   index
     .responsibilitiesFor(child)
-    .some(([, held]) => held.holder === person && holdsAt(index, held, asOf) !== 'no')
+    .some(([, held]) => held.holder === person && mayHoldAt(genogram, index, held, asOf))
 
 /** Whether a parent, or somebody with parental responsibility, may live where the child does. */
 const livesWithParent = (
+  genogram: Genogram,
   index: GenogramIndex,
   child: Id<'p'>,
   { household, carers, day }: PrivateArrangement,
@@ -51,7 +54,7 @@ const livesWithParent = (
         ([, stay]) =>
           livesAt(index, stay, day) !== 'no' &&
           !stay.partOfTheTime &&
-          isParentOrHolder(index, child, stay.person, day),
+          isParentOrHolder(genogram, index, child, stay.person, day),
       ),
   )
 }
@@ -110,7 +113,7 @@ export const possiblePrivateFostering = genogramRule({
     privateFosteringDays: DAYS,
   },
   samples: { good: withCarer('p-irena'), bad: withCarer('p-olga') },
-  *find(_, { index, asOf, policy }) {
+  *find(genogram, { index, asOf, policy }) {
     const isChildOn = (person: Person, day: string): boolean =>
       isTreatedAsUnder(
         person,
@@ -126,10 +129,10 @@ export const possiblePrivateFostering = genogramRule({
         const [carer] = carers
         if (!carer || !isChildOn(person, day) || !lastsDays(arrangement, days, asOf)) continue
         const isNear = (one: Id<'p'>): boolean =>
-          isParentOrHolder(index, child, one, day) ||
+          isParentOrHolder(genogram, index, child, one, day) ||
           isSection105Relative(index, child, one, day) !== 'no'
         if ([...carers, ...responsibleThere].some(isNear)) continue
-        if (livesWithParent(index, child, arrangement)) continue
+        if (livesWithParent(genogram, index, child, arrangement)) continue
         yield { at, related: atPeople(child, ...carers), params: { carer, child } }
       }
     }

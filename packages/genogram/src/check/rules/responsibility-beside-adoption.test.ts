@@ -66,7 +66,7 @@ describe('genogram/responsibility-beside-adoption', () => {
           parentLinks: { 'l-1': { child: 'p-kid', parent: 'p-new', kind: 'adoptive', from } },
         },
       )
-    expect(linked('2021')).toEqual(asked)
+    expect(linked('2021')).toEqual(['no-parental-responsibility', ...asked])
     expect(linked('2026-09')).toEqual([])
   })
 })

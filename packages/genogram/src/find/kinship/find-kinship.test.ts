@@ -89,6 +89,13 @@ describe('half and not known', () => {
     )
   })
 
+  test('a contested father who may not be the father', () => {
+    const record = family('May:w A:m B:m Kid Sib:m', ['May > Kid', 'May B > Sib'], {}, [
+      link('Kid', 'A', 'birth', { standing: 'contested' }),
+    ])
+    expect(said(record, 'Kid', 'Sib')).toBe('brother (full or half not known)')
+  })
+
   test('half first cousins', () => {
     const record = family('G H I A:w B:w X Y', ['G H > A', 'G I > B', 'A > X', 'B > Y'])
     expect(said(record, 'X', 'Y')).toBe('maternal half first cousin')

@@ -14,8 +14,14 @@ export const shareOf = (ours: readonly ParentLink[], theirs: readonly ParentLink
     links.some((link) => link.parent === parent && link.standing !== 'contested')
   const sure = [...shared].filter((parent) => isSure(ours, parent) && isSure(theirs, parent))
   if (sure.length >= 2) return 'full'
+  // Two who are certain, or one beside the one they share: whoever else is contested may be wrong.
   const areKnown = [ours, theirs].every(
-    (links) => new Set(links.map(({ parent }) => parent)).size > 1,
+    (links) =>
+      new Set(
+        links
+          .map(({ parent }) => parent)
+          .filter((parent) => shared.has(parent) || isSure(links, parent)),
+      ).size > 1,
   )
   return shared.size === 1 && areKnown ? 'half' : 'not-known'
 }

@@ -64,7 +64,10 @@ const howSiblings = (
   const certain = shared.filter(([one, other]) => !one.contested && !other.contested).length
   if (certain >= 2) return { how: 'full', contested: false }
   const contested = shared.length > certain
-  const isHalf = shared.length === 1 && ours.length >= 2 && theirs.length >= 2
+  // A contested parent whom they do not share may be wrong, and the other's may then be theirs.
+  const areKnown = (edges: readonly ParentEdge[], nth: 0 | 1): boolean =>
+    edges.filter((edge) => !edge.contested || edge === shared[0]?.[nth]).length >= 2
+  const isHalf = shared.length === 1 && areKnown(ours, 0) && areKnown(theirs, 1)
   return { how: isHalf ? 'half' : 'not-known', contested }
 }
 
