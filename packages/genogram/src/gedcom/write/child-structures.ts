@@ -42,6 +42,7 @@ const restOf = (writing: GedcomWriting, { id, link }: PlannedLink): GedcomStruct
   const { structures, names } = extensionFields(
     writing,
     fieldsOf('parentLinks'),
+    id,
     link,
     handledIn(link),
   )

@@ -34,44 +34,52 @@ const writeValue = (
   tag: string,
   node: PlanNode,
   value: unknown,
+  onUnled: () => void,
 ): readonly GedcomStructure[] => {
   if (value === undefined) return []
   if ((node.type === 'list' || node.type === 'tuple') && Array.isArray(value)) {
     return value.flatMap((entry: unknown, place) => {
       const inner = node.type === 'list' ? node.of : node.of[place]
-      return inner ? writeValue(writing, tag, inner, entry) : []
+      return inner ? writeValue(writing, tag, inner, entry, onUnled) : []
     })
   }
   if (node.type === 'object') {
     const children = node.properties.flatMap(({ name, node: inner }) =>
-      writeValue(writing, fieldTag(name), inner, Reflect.get(Object(value), name)),
+      writeValue(writing, fieldTag(name), inner, Reflect.get(Object(value), name), onUnled),
     )
     return children.length > 0 ? [structure(tag, '', ...children)] : []
   }
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
     return []
   const words = String(value)
-  const xref = node.type === 'reference' ? writing.xrefOf(words) : undefined
+  if (node.type !== 'reference') return [structure(tag, words)]
+  const xref = writing.xrefOf(words)
+  if (xref !== undefined) return [pointing(tag, xref)]
   // What has no record in the file is named by its id.
-  return [xref === undefined ? structure(tag, words) : pointing(tag, xref)]
+  onUnled()
+  return [structure(tag, words)]
 }
 
 /** Fields as extension structures, in the order of the schema, and the names of those there were. */
 export const extensionFields = (
   writing: GedcomWriting,
   properties: readonly PlanProperty[],
+  id: Id,
   item: object,
   handled: ReadonlySet<string>,
 ): { readonly structures: readonly GedcomStructure[]; readonly names: readonly string[] } => {
   const structures: GedcomStructure[] = []
   const names: string[] = []
+  const unled = new Set<string>()
   for (const { name, node } of properties) {
     if (handled.has(name) || name === 'sharing') continue
-    const written = writeValue(writing, fieldTag(name), node, Reflect.get(item, name))
+    const value: unknown = Reflect.get(item, name)
+    const written = writeValue(writing, fieldTag(name), node, value, () => unled.add(name))
     if (written.length === 0) continue
     names.push(name)
     structures.push(...written)
   }
+  if (unled.size > 0) writing.lose('reference-without-record', [id], [...unled])
   return { structures, names }
 }
 
@@ -83,7 +91,7 @@ export const extensionsOf = (
   item: object,
   handled: ReadonlySet<string>,
 ): readonly GedcomStructure[] => {
-  const { structures, names } = extensionFields(writing, fieldsOf(collection), item, handled)
+  const { structures, names } = extensionFields(writing, fieldsOf(collection), id, item, handled)
   if (names.length > 0) writing.lose('in-extension', [id], names)
   return structures
 }
@@ -109,7 +117,7 @@ export const extensionRecord = (
   item: object,
   mark: GedcomStructure | undefined,
 ): GedcomStructure => {
-  const { structures } = extensionFields(writing, fieldsOf(collection), item, NOTHING)
+  const { structures } = extensionFields(writing, fieldsOf(collection), id, item, NOTHING)
   writing.lose('in-extension', [id])
   return {
     ...structure(collectionTag(collection), '', mark, ...structures),
@@ -138,7 +146,13 @@ export const extensionRecords = (writing: GedcomWriting): readonly GedcomStructu
 export const recordStructure = (writing: GedcomWriting): readonly GedcomStructure[] => {
   const handled = new Set(['kind', 'schemaVersion', 'id', 'accepted', 'extensions'])
   const { fields } = genogramRecord.plan
-  const { structures, names } = extensionFields(writing, fields, writing.genogram, handled)
+  const { structures, names } = extensionFields(
+    writing,
+    fields,
+    writing.genogram.id,
+    writing.genogram,
+    handled,
+  )
   writing.lose('in-extension', [writing.genogram.id], names)
   const left = (['accepted', 'extensions'] as const).filter((name) => writing.genogram[name])
   if (left.length > 0) writing.lose('not-written', [writing.genogram.id], left)

@@ -6,6 +6,8 @@ export const GEDCOM_LOSSES = {
     'It stands in extension tags, documented in the header. Programs that do not know them pass over it.',
   'not-written': 'There is no place for it, not even in an extension tag. It is not in the file.',
   'cannot-stand': 'It refers to somebody who is not there, or twice to one person. It is left out.',
+  'reference-without-record':
+    'It refers to something that has no record of its own in the file. Its id stands there, and nobody can follow it.',
   'date-not-exact':
     'GEDCOM has no form for this date. It has the nearest one, and the exact one in an extension tag.',
   'date-not-written':
@@ -17,7 +19,7 @@ export const GEDCOM_LOSSES = {
   'child-order-not-known':
     'GEDCOM lists children from oldest to youngest. Of these the order is not known.',
   'parents-in-one-family':
-    'Two parents of a child stand in one family record though no partnership is recorded.',
+    'Two parents stand in one family record that stands for no partnership of theirs. An extension tag says so; programs that do not know it take them for a couple.',
   'kind-as-event':
     'GEDCOM tells what a couple is by what happened. An event without a date stands for the kind.',
   'read-as-one':

@@ -177,7 +177,11 @@ describe('families', () => {
       }),
     )
     expect(record(text, '0 @F1@ FAM')).toContain('1 _NO_PARTNERSHIP Y')
-    expect(losses.map(({ code }) => code)).toContain('parents-in-one-family')
+    expect(losses).toContainEqual({
+      code: 'parents-in-one-family',
+      about: ['p-1', 'p-2', 'l-1', 'l-2'],
+      fields: [],
+    })
     expect(record(text, '0 @I3@ INDI')).toEqual(
       expect.arrayContaining(['2 _RP_PARENT_LINKS', '3 _PARENT @I1@', '3 _ROLE mother']),
     )
@@ -202,6 +206,27 @@ describe('what has no home in GEDCOM', () => {
     ])
     expect(record(text, '0 @X1@ _RP_HEALTH_MARKS')[0]).toBe('1 RESN CONFIDENTIAL')
     expect(losses).toContainEqual({ code: 'not-written', about: ['r-1'], fields: ['extensions'] })
+  })
+
+  it('says of each reference that nobody can follow that it is one', () => {
+    const { text, losses } = writeGedcom(
+      genogram({
+        people: { ...couple, 'p-3': { name: 'Kit' } },
+        parentLinks: { 'l-1': { child: 'p-3', parent: 'p-1', kind: 'birth' } },
+        statements: {
+          'st-1': { words: 'He is not my dad.', speaker: 'p-3', about: ['l-1', 'p-1'] },
+          'st-2': { words: 'She is kind.', speaker: 'p-3', about: ['p-1'] },
+        },
+      }),
+    )
+    expect(record(text, '0 @X1@ _RP_STATEMENTS')).toContain('1 _ABOUT l-1')
+    const unled = losses.filter(({ code }) => code === 'reference-without-record')
+    expect(unled).toEqual([
+      { code: 'reference-without-record', about: ['st-1'], fields: ['about'] },
+    ])
+    const read = readGedcom(text)
+    const statements = read.ok ? Object.values(read.value.genogram.statements ?? {}) : []
+    expect(statements.map(({ about }) => about?.length)).toEqual([1, 1])
   })
 
   it('is not written for a reader who may not see it', () => {
