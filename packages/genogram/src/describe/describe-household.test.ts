@@ -43,3 +43,23 @@ test('says of a stay whose end is not known that it may go on, and never that th
       'Lee (from 2012) lived here before.',
   )
 })
+
+test('counts whoever is placed there, once', () => {
+  const placements: Genogram['placements'] = {
+    'pl-1': {
+      child: 'p-amina',
+      kind: 'foster',
+      household: 'hh-1',
+      from: '2021',
+      note: 'Near school.',
+    },
+    'pl-2': { child: 'p-lee', kind: 'foster', household: 'hh-1', from: '2023' },
+    'pl-3': { child: 'p-dean', kind: 'foster', household: 'hh-1', to: '2019' },
+  }
+  const placed = tell({ people: PEOPLE, households, householdStays, placements })
+  expect(describeHousehold(placed, 'hh-1', households['hh-1'])).toBe(
+    '12 Canal Walk (Hull). Ruth, Amina (5 nights a week) and Lee (placed here; since 2023) live here. Dean (until 2020) lived here before.',
+  )
+  const alone = tell({ people: PEOPLE, households, placements })
+  expect(describeHousehold(alone, 'hh-1', {})).toContain('Home of Amina and Lee.')
+})

@@ -7,6 +7,7 @@ import {
   toldAs,
   type Time,
 } from '@relational-practice/core/wording'
+import type { Home } from '../find/home.ts'
 import { livesAt } from '../find/lives-at.ts'
 import type { Household, HouseholdStay } from '../schema/index.ts'
 import { accountOf } from './account.ts'
@@ -24,12 +25,26 @@ export const timeThere = ({
   return partOfTheTime ? ['part of the time'] : []
 }
 
-const stayTime = ({ index, asOf }: Telling, stay: HouseholdStay): Time =>
-  timeOf(stay, asOf, livesAt(index, stay, asOf))
+const timeAt = ({ index, asOf }: Telling, home: Home): Time =>
+  timeOf(home, asOf, livesAt(index, home, asOf))
 
-const resident = (telling: Telling, stay: HouseholdStay): string => {
-  const account = accountOf(telling, toldAs(stay, stayTime(telling, stay)), timeThere(stay))
-  return `${telling.name(stay.person)}${account}`
+const resident = (telling: Telling, home: Home): string => {
+  const placed = home.isPlaced ? ['placed here'] : []
+  const told = toldAs(home, timeAt(telling, home))
+  return telling.name(home.person) + accountOf(telling, told, [...placed, ...timeThere(home)])
+}
+
+/** Everybody once for each time: a placement where no stay of that time, or of now, says it already. */
+const homesAtTime = (telling: Telling, id: Id<'hh'>, time: Time): readonly Home[] => {
+  const homes = telling.index.homesIn(id).map(([, home]) => home)
+  const isTold = ({ person }: Home): boolean =>
+    homes.some(
+      (other) =>
+        !other.isPlaced &&
+        other.person === person &&
+        ['now', time].includes(timeAt(telling, other)),
+    )
+  return homes.filter((home) => timeAt(telling, home) === time && !(home.isPlaced && isTold(home)))
 }
 
 const VERB: Readonly<Record<Time, string>> = {
@@ -57,17 +72,16 @@ export const householdName = (
 
 /** Who lives in a household on the day, and who did before. */
 export const describeHousehold = (telling: Telling, id: Id<'hh'>, household: Household): string => {
-  const stays = telling.index.staysIn(id).map(([, stay]) => stay)
   const residents = ORDER.flatMap((time) => {
-    const there = stays.filter((stay) => stayTime(telling, stay) === time)
+    const there = homesAtTime(telling, id, time)
     if (there.length === 0) return []
     const verb = (there.length === 1 ? VERB_OF_ONE : VERB)[time]
     return [
-      `${listOf(there.map((stay) => resident(telling, stay)))} ${verb}`,
+      `${listOf(there.map((home) => resident(telling, home)))} ${verb}`,
       ...there.flatMap(({ note }) => note ?? []),
     ]
   })
-  const now = stays.filter((stay) => stayTime(telling, stay) === 'now')
+  const now = homesAtTime(telling, id, 'now')
   const name = phrase(
     householdName(
       telling,

@@ -30,8 +30,8 @@ const ageCell = (person: Person, asOf: string): string => {
 const livesCell = ({ genogram, index, asOf }: Telling, id: Id<'p'>): string => {
   const homesWhere = (lives: Answer): string[] =>
     index
-      .staysOf(id)
-      .filter(([, stay]) => livesAt(index, stay, asOf) === lives)
+      .homesOf(id)
+      .filter(([, home]) => livesAt(index, home, asOf) === lives)
       .flatMap(([, { household }]) => genogram.households?.[household]?.name ?? [])
   const certain = homesWhere('yes')
   const perhaps = homesWhere('cannot-tell').filter((home) => !certain.includes(home))

@@ -6,10 +6,10 @@ import {
   type Gap,
   type Id,
   type PlainDate,
-  type Span,
 } from '@relational-practice/core'
 import { reliedOnBirth } from '../check/relied-on-birth.ts'
 import type { Genogram, Person } from '../schema/index.ts'
+import type { Home } from './home.ts'
 import { indexGenogram } from './index-genogram.ts'
 
 /**
@@ -56,13 +56,7 @@ export interface HouseholdsFound {
   }[]
 }
 
-interface Stay extends Span {
-  readonly id: Id<'s' | 'pl'>
-  readonly household: Id<'hh'>
-  readonly partOfTheTime?: boolean | undefined
-  readonly nightsPerWeek?: number | undefined
-  readonly gaps?: Readonly<Record<string, Gap | undefined>> | undefined
-}
+type Stay = Home & { readonly id: Id<'s' | 'pl'> }
 
 /** What keeps it from being told that somebody was alive on a day; undefined where they were not. */
 const lifeDoubts = (person: Person, asOf: PlainDate): readonly HomeDoubt[] | undefined => {
@@ -142,14 +136,10 @@ export const findHouseholds = (
   for (const [id, person] of index.people) {
     const life = lifeDoubts(person, asOf)
     if (!life) continue
-    const all: readonly Stay[] = [
-      ...index.staysOf(id).map(([stay, item]) => ({ ...item, id: stay })),
-      ...index
-        .placementsOf(id)
-        .flatMap(([placement, item]) =>
-          item.household ? [{ ...item, id: placement, household: item.household }] : [],
-        ),
-    ].filter(({ household }) => homes.has(household))
+    const all: readonly Stay[] = index
+      .homesOf(id)
+      .map(([home, item]) => ({ ...item, id: home }))
+      .filter(({ household }) => homes.has(household))
     const there = all.filter((stay) => isCurrent(stay, asOf) !== 'no')
     const households = [...new Set(there.map(({ household }) => household))].toSorted()
     for (const household of households) {

@@ -2,6 +2,7 @@ import { SAMPLE_DATE, viewFor, type Id, type View } from '@relational-practice/c
 import { arbitraryRecord, shuffleKeys } from '@relational-practice/testkit'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { homesAt } from '../layout/homes-at.ts'
 import { genogramRecord, type Genogram } from '../schema/index.ts'
 import { findConnectedPeople } from './find-connected-people.ts'
 import { findGenerations } from './find-generations.ts'
@@ -93,6 +94,18 @@ test('nobody dead is at home, and every entry of responsibility is told once', (
         expect(held.map(({ id }) => id)).toEqual(own.map(([id]) => id))
         for (const { state, endedBy } of held) expect(state === 'ended').toBe(endedBy !== undefined)
       }
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('whoever certainly lives in a household is drawn in its outline', () => {
+  fc.assert(
+    fc.property(genograms, (genogram) => {
+      const drawn = homesAt(genogram, indexGenogram(genogram), asOf)
+      for (const { household, residents } of findHouseholds(genogram, { asOf }).households)
+        for (const { person, certainty } of residents)
+          if (certainty === 'yes') expect(drawn.get(household)).toContain(person)
     }),
     { numRuns: 300 },
   )

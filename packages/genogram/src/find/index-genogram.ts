@@ -13,6 +13,7 @@ import type {
   Restriction,
   SiblingGroup,
 } from '../schema/index.ts'
+import { homesIn, type Home } from './home.ts'
 import { orderEvents } from './order-events.ts'
 import { orderPartnerships } from './order-partnerships.ts'
 
@@ -32,10 +33,14 @@ export interface GenogramIndex {
   partnershipsOf(person: Id<'p'>): readonly Entry<'u', Partnership>[]
   /** What happened to a partnership, earliest first. */
   eventsOf(partnership: Id<'u'>): readonly Entry<'e', PartnershipEvent>[]
-  /** Where a person lives or lived. */
+  /** A person's stays in households. */
   staysOf(person: Id<'p'>): readonly Entry<'s', HouseholdStay>[]
-  /** Who lives or lived in a household. */
+  /** The stays in a household. */
   staysIn(household: Id<'hh'>): readonly Entry<'s', HouseholdStay>[]
+  /** Where a person lives or lived: stays, then placements in a household. */
+  homesOf(person: Id<'p'>): readonly (readonly [Id<'s'> | Id<'pl'>, Home])[]
+  /** Who lives or lived in a household: stays, then placements there. */
+  homesIn(household: Id<'hh'>): readonly (readonly [Id<'s'> | Id<'pl'>, Home])[]
   /** A child's placements. */
   placementsOf(child: Id<'p'>): readonly Entry<'pl', Placement>[]
   /** Who holds parental responsibility for a child. */
@@ -60,6 +65,7 @@ export const indexGenogram = (genogram: Genogram): GenogramIndex => {
   )
   const links = entries(genogram.parentLinks)
   const stays = entries(genogram.householdStays)
+  const homes = homesIn(genogram)
   return {
     people,
     person: (id) => genogram.people?.[id],
@@ -72,6 +78,8 @@ export const indexGenogram = (genogram: Genogram): GenogramIndex => {
     ),
     eventsOf,
     staysOf: groupBy(stays, ([, { person }]) => [person]),
+    homesOf: groupBy(homes, ([, { person }]) => [person]),
+    homesIn: groupBy(homes, ([, { household }]) => [household]),
     staysIn: groupBy(stays, ([, { household }]) => [household]),
     placementsOf: groupBy(entries(genogram.placements), ([, { child }]) => [child]),
     responsibilitiesFor: groupBy(entries(genogram.responsibilities), ([, { child }]) => [child]),

@@ -3,7 +3,7 @@ import type { GenogramIndex } from '../find/index-genogram.ts'
 import { livesAt } from '../find/lives-at.ts'
 import type { Genogram } from '../schema/index.ts'
 
-/** Who lives in each household on a day, or may do: the living whose stay has not certainly ended. */
+/** Who lives in each household on a day, or may do: the living whose stay or placement there has not certainly ended. */
 export const homesAt = (
   genogram: Genogram,
   index: GenogramIndex,
@@ -11,7 +11,7 @@ export const homesAt = (
 ): ReadonlyMap<Id<'hh'>, readonly Id<'p'>[]> => {
   const homes = new Map<Id<'hh'>, readonly Id<'p'>[]>()
   for (const [id] of entries(genogram.households)) {
-    const people = index.staysIn(id).flatMap(([, stay]) => {
+    const people = index.homesIn(id).flatMap(([, stay]) => {
       const lives = index.person(stay.person) && livesAt(index, stay, asOf) !== 'no'
       return lives ? [stay.person] : []
     })
