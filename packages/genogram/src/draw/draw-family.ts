@@ -102,7 +102,7 @@ export const drawFamily = (layout: GenogramLayout, telling: Telling): Mark => {
     putOnLine([tie.id], drawTie(tie, taken, numbers.get(tie.id)))
   elements.push(...above)
   for (const { placed, mark } of people) put([placed.id], mark, placed)
-  for (const { person, ...more } of layout.more ?? []) {
+  for (const { person, ...more } of layout.more) {
     const placed = layout.people.find(({ id }) => id === person)
     if (placed) put([], drawMoreMark(more), placed)
   }

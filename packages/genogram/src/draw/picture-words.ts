@@ -172,7 +172,7 @@ export const pictureWords = (
       'How it is drawn',
       [
         ...layout.notes.map((note) => noteWords(telling, note)),
-        ...(layout.more ?? []).map(({ person }) =>
+        ...layout.more.map(({ person }) =>
           sentence(`${telling.name(person)} has more relatives, who are not drawn`),
         ),
       ],

@@ -1,17 +1,11 @@
-import {
-  ageThreshold,
-  entries,
-  formatPartialDate,
-  type Id,
-  type View,
-} from '@relational-practice/core'
+import { entries, formatPartialDate, type Id, type View } from '@relational-practice/core'
 import type { SheetList } from '@relational-practice/core/drawing'
 import { AUTHORITY, listOf, sentences } from '@relational-practice/core/wording'
 import { describeHarm } from '../describe/describe-harm.ts'
 import { BORN_BASIS, describeLife } from '../describe/describe-life.ts'
 import { describeResponsibility } from '../describe/describe-responsibility.ts'
 import type { Telling } from '../describe/telling.ts'
-import { holdsAt } from '../find/lives-at.ts'
+import { findParentalResponsibility } from '../find/find-parental-responsibility.ts'
 import { unknownsInWords } from '../find/unknowns-in-words.ts'
 import type { Genogram } from '../schema/index.ts'
 import { itemNumbers, peopleInOrder } from '../show/item-numbers.ts'
@@ -35,20 +29,15 @@ const everyone = ({ telling, numbered }: Listing): string[] =>
 /** For each child, who certainly or perhaps has responsibility on the day. */
 const holders = ({ telling }: Listing): string[] => {
   const { genogram, index, asOf } = telling
-  const byChild = new Map<Id<'p'>, string[]>()
-  for (const id of peopleInOrder(genogram, index)) byChild.set(id, [])
-  for (const [, held] of entries(genogram.responsibilities)) {
-    const holds = holdsAt(index, held, asOf)
-    const who = held.holder ? telling.name(held.holder) : held.authority && AUTHORITY
-    if (!who || holds === 'no') continue
-    byChild.get(held.child)?.push(holds === 'yes' ? who : `perhaps ${who}`)
-  }
-  return [...byChild].flatMap(([child, who]) => {
-    const { born, bornBasis } = index.person(child) ?? {}
-    const isAdult = ageThreshold(born, bornBasis, 18, asOf) === 'no'
-    return who.length === 0 || isAdult
-      ? []
-      : [sentences(`For ${telling.name(child)}: ${listOf([...new Set(who)])}`)]
+  return peopleInOrder(genogram, index).flatMap((child) => {
+    const { held } = findParentalResponsibility(genogram, child, { asOf })
+    const who = held.flatMap(({ holder, authority, state }): string[] => {
+      const name = holder ? telling.name(holder) : authority && AUTHORITY
+      if (!name || state === 'ended' || state === 'not-yet') return []
+      return [state === 'holds' ? name : `perhaps ${name}`]
+    })
+    const words = `For ${telling.name(child)}: ${listOf([...new Set(who)])}`
+    return who.length === 0 ? [] : [sentences(words)]
   })
 }
 

@@ -22,13 +22,13 @@ test('a focus holds whoever is so many steps away', () => {
 
 test('it says where there are more relatives, and how many: up, down and beside', () => {
   expect(around('p-Ma', 1).more).toEqual([
-    { of: 'p-Gran', up: 0, down: 1, side: 0 },
-    { of: 'p-Kit', up: 0, down: 2, side: 0 },
-    { of: 'p-Nan', up: 0, down: 1, side: 0 },
+    { person: 'p-Gran', up: 0, down: 1, side: 0 },
+    { person: 'p-Kit', up: 0, down: 2, side: 0 },
+    { person: 'p-Nan', up: 0, down: 1, side: 0 },
   ])
   expect(around('p-Lu', 1).more).toEqual([
-    { of: 'p-Ma', up: 2, down: 1, side: 0 },
-    { of: 'p-Pa', up: 0, down: 1, side: 0 },
+    { person: 'p-Ma', up: 2, down: 1, side: 0 },
+    { person: 'p-Pa', up: 0, down: 1, side: 0 },
   ])
   expect(around('p-Kit', 4).more).toEqual([])
 })

@@ -72,10 +72,10 @@ export const familyAround = (
   }
   const beyond = (ids: ReadonlySet<Id<'p'>>): number =>
     [...ids].filter((id) => !near.has(id)).length
-  const more = index.people.flatMap(([of]): MoreRelatives[] => {
-    const own = steps.get(of)
-    if (!own || !near.has(of)) return []
-    const count = { of, up: beyond(own.up), down: beyond(own.down), side: beyond(own.side) }
+  const more = index.people.flatMap(([id]): MoreRelatives[] => {
+    const own = steps.get(id)
+    if (!own || !near.has(id)) return []
+    const count = { person: id, up: beyond(own.up), down: beyond(own.down), side: beyond(own.side) }
     return count.up + count.down + count.side > 0 ? [count] : []
   })
   const family = genogramDraft(genogram)

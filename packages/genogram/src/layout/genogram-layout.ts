@@ -95,17 +95,6 @@ export interface TieLine {
   readonly points: readonly Point[]
 }
 
-/** Somebody who has relatives that are not in the layout, and how many in which direction. */
-export interface MoreRelatives {
-  readonly person: Id<'p'>
-  /** Parents. */
-  readonly up: number
-  /** Children. */
-  readonly down: number
-  /** Partners, brothers and sisters. */
-  readonly side: number
-}
-
 /** Something that could not be drawn as it should be; reported, never hidden. */
 export interface LayoutNote {
   readonly problem:
@@ -134,7 +123,7 @@ export interface Focus {
 
 /** Somebody in the picture with relatives one step away who are not, and how many. */
 export interface MoreRelatives {
-  readonly of: Id<'p'>
+  readonly person: Id<'p'>
   /** Parents and carers. */
   readonly up: number
   readonly down: number
@@ -192,6 +181,4 @@ export interface GenogramLayout {
   readonly households: readonly HouseholdOutline[]
   readonly ties: readonly TieLine[]
   readonly notes: readonly LayoutNote[]
-  /** Where relatives are left out of a large family. */
-  readonly more?: readonly MoreRelatives[]
 }

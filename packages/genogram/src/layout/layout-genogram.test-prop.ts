@@ -89,7 +89,7 @@ test('a focus draws some of the family, once each, and says how many more there 
       expect(layoutFaults(near)).toEqual([])
       const ids = near.people.map(({ id }) => id)
       expect(all.people.map(({ id }) => id)).toEqual(expect.arrayContaining(ids))
-      expect(ids).toEqual(expect.arrayContaining(near.more.map(({ of }) => of)))
+      expect(ids).toEqual(expect.arrayContaining(near.more.map(({ person }) => person)))
       const wider = layoutGenogram(view, {
         asOf: TODAY,
         focus: { person: 'p-1', radius: radius + 1 },
