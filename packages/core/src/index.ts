@@ -212,6 +212,8 @@ export {
   type Find,
   type FindOptions,
   type FindsOf,
+  type Format,
+  type FormatsOf,
   type Found,
   type DrawingChoices,
   type OnPaper,

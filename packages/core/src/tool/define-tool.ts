@@ -64,6 +64,17 @@ export interface DrawingChoices {
   readonly layers: readonly string[]
 }
 
+/** A form in which other programs read what a record holds. */
+export interface Format<R> {
+  /** What it is, as a heading. */
+  readonly title: string
+  /** The text of the file. */
+  readonly write: (view: View<R>, options: AsOf) => string
+}
+
+/** The forms in which a tool writes, by names of its own. */
+export type FormatsOf<R> = Readonly<Record<string, Format<R>>>
+
 /** All the answers of one tool, for whoever works with several. */
 export interface Tool<K extends string, R> {
   readonly record: RecordType<K, R>
@@ -88,6 +99,8 @@ export interface Tool<K extends string, R> {
   readonly choices?: DrawingChoices
   /** The view as a document. */
   readonly document?: (view: View<R>, options: AsOf) => ReaderDocument
+  /** The view for other programs, by the name of the form. */
+  readonly formats?: FormatsOf<R>
   /** What a record tells, by name: what can be asked of it. */
   readonly finds?: FindsOf<R>
 }
@@ -102,6 +115,8 @@ export interface Shown {
   readonly pages?: (options: OnPaper) => readonly Picture[]
   /** As a document, where the tool writes one. */
   readonly document?: (options: AsOf) => ReaderDocument
+  /** For other programs, by the names of the tool's formats; nothing for another name. */
+  write(format: string, options: AsOf): string | undefined
   /** What the record tells, by the names of the tool's finds; nothing for another name. */
   find(name: string, options: FindOptions): Found | undefined
 }
@@ -141,6 +156,9 @@ export interface AnyTool {
   readonly choices?: DrawingChoices
   // oxlint-disable-next-line typescript/no-explicit-any -- see Tool.rules
   readonly rules: readonly Rule<any, any, string, any>[]
+  /** The forms in which a record of this kind is written for other programs. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- the record type is hidden
+  readonly formats?: FormatsOf<any>
   /** What can be asked of a record of this kind. */
   // oxlint-disable-next-line typescript/no-explicit-any -- the record type is hidden
   readonly finds?: FindsOf<any>
@@ -172,12 +190,14 @@ const openRecord = <K extends string, R extends object>(tool: Tool<K, R>, record
   for: (reader) => {
     const view = viewFor(tool.record, record, reader)
     if (!view) return undefined
-    const { draw, pages, document, finds = {} } = tool
+    const { draw, pages, document, finds = {}, formats = {} } = tool
     return {
       describe: (options) => tool.describe(view, options),
       ...(draw && { draw: (options: AsOf) => draw(view, options) }),
       ...(pages && { pages: (options: OnPaper) => pages(view, options) }),
       ...(document && { document: (options: AsOf) => document(view, options) }),
+      write: (name, options) =>
+        Object.hasOwn(formats, name) ? formats[name]?.write(view, options) : undefined,
       find: (name, options) => {
         const find = Object.hasOwn(finds, name) ? finds[name] : undefined
         return find && { data: find.data(view, options), words: find.words(view, options) }

@@ -4,18 +4,18 @@ import { sortKeyOf } from '../date/sort-key-of.ts'
 import { yearOf } from '../date/format-partial-date.ts'
 import type { Id } from '../record/id.ts'
 
-/** What tells people of one name apart. */
+/** What tells those of one name apart. */
 export interface Named {
   readonly name?: string | undefined
   readonly born?: PartialDate | undefined
 }
 
-type Entry = readonly [id: Id<'p'>, person: Named]
+type Entry<I extends Id> = readonly [id: I, item: Named]
 
-const byAge = ([a, one]: Entry, [b, other]: Entry): number =>
+const byAge = ([a, one]: Entry<Id>, [b, other]: Entry<Id>): number =>
   compareText(sortKeyOf(one.born), sortKeyOf(other.born)) || compareText(a, b)
 
-const tellApart = (name: string, people: readonly Entry[]): readonly string[] => {
+const tellApart = (name: string, people: readonly Entry<Id>[]): readonly string[] => {
   if (people.length === 1) return [name]
   const years = people.map(([, { born }]) => yearOf(born))
   const tell = new Set(years).size === people.length && !years.includes(undefined)
@@ -25,20 +25,20 @@ const tellApart = (name: string, people: readonly Entry[]): readonly string[] =>
 }
 
 /**
- * The name people use for each person, no two alike: those of one name are told apart by year of
- * birth, or by a number where that does not tell.
+ * The name people use for each person or thing, no two alike: those of one name are told apart by
+ * year of birth, or by a number where that does not tell.
  *
- * @param whenNotKnown what stands for a person whose name is not known.
+ * @param whenNotKnown what stands for one whose name is not known.
  */
-export const distinctNames = (
-  people: readonly (readonly [id: Id<'p'>, person: Named])[],
+export const distinctNames = <I extends Id>(
+  items: readonly (readonly [id: I, item: Named])[],
   whenNotKnown: string,
-): ReadonlyMap<Id<'p'>, string> => {
-  const nameOf = ([, { name }]: Entry): string => name ?? whenNotKnown
-  const groups = new Map<string, Entry[]>()
-  for (const entry of people)
+): ReadonlyMap<I, string> => {
+  const nameOf = ([, { name }]: Entry<I>): string => name ?? whenNotKnown
+  const groups = new Map<string, Entry<I>[]>()
+  for (const entry of items)
     groups.set(nameOf(entry), [...(groups.get(nameOf(entry)) ?? []), entry])
-  const names = new Map<Id<'p'>, string>()
+  const names = new Map<I, string>()
   const taken = new Set(groups.keys())
   for (const [name, entriesOfName] of groups) {
     const group = entriesOfName.toSorted(byAge)
