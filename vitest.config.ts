@@ -77,7 +77,7 @@ export default defineConfig({
           env: { TZ: 'Pacific/Auckland' },
           include: [
             'packages/core/src/date/**/*.test.ts',
-            'packages/genogram/src/{check,find}/**/*.test.ts',
+            'packages/{ecomap,genogram}/src/{check,find}/**/*.test.ts',
           ],
           exclude: [...never, browserTests],
           setupFiles: silent,

@@ -71,3 +71,58 @@ export {
   personName,
   systemName,
 } from './find/names.ts'
+export {
+  findNetworkMeasures,
+  SUPPORT_KINDS,
+  type Likeness,
+  type NetworkMeasures,
+  type Share,
+  type SystemAttribute,
+} from './find/find-network-measures.ts'
+export { findSupports, type SupportOfKind } from './find/find-supports.ts'
+export { findUnknownToServices, type UnknownToServices } from './find/find-unknown-to-services.ts'
+export { findWhenWeLeave, type WhenWeLeave } from './find/when-we-leave.ts'
+export {
+  networkMeasuresInWords,
+  supportsInWords,
+  unknownToServicesInWords,
+  whenWeLeaveInWords,
+} from './find/in-words.ts'
+
+// What changed, and how do two people tell it?
+export {
+  compareEcomaps,
+  type EcomapChanges,
+  type EcomapsNotComparable,
+  type TieChange,
+  type TieChangeHow,
+} from './find/compare-ecomaps.ts'
+export {
+  compareTellers,
+  type TellersComparison,
+  type TieToldTwice,
+} from './find/compare-tellers.ts'
+export {
+  ecomapChangesInWords,
+  notComparableInWords,
+  tellersInWords,
+} from './find/compare-in-words.ts'
+
+// How does it look?
+export { layoutEcomap, layOutTogether, seatsIn } from './layout/layout-ecomap.ts'
+export type {
+  EcomapLayout,
+  HouseholdCircle,
+  LayoutNote,
+  LayoutOptions,
+  PlacedMember,
+  PlacedSystem,
+  Seats,
+  TiePath,
+} from './layout/ecomap-layout.ts'
+export { drawEcomap } from './draw/draw-ecomap.ts'
+export { drawEcomapChanges, drawTellers, type ComparisonOptions } from './draw/draw-comparisons.ts'
+
+// How does it read?
+export { describeEcomap, type DescribeOptions } from './describe/describe-ecomap.ts'
+export { documentEcomap, type DocumentOptions } from './document/document-ecomap.ts'

@@ -1,2 +1,2 @@
-export { checkEcomap } from './check-ecomap.ts'
+export { checkEcomap, ecomapRules } from './check-ecomap.ts'
 export { explainEcomapFinding } from './explain-ecomap-finding.ts'

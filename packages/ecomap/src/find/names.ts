@@ -24,6 +24,13 @@ export const DOMAIN_WORDS: Readonly<Record<Domain, string>> = {
   other: 'Other',
 }
 
+/** What a peer, a place or something online does to the child, in a few words. */
+export const EFFECT_WORDS: Readonly<Record<NonNullable<System['effect']>, string>> = {
+  help: 'helps',
+  harm: 'said to harm',
+  both: 'helps and harms',
+}
+
 /** The name people use for someone, or that it is not known. */
 export const personName = (ecomap: Ecomap, id: Id<'p'>): string =>
   ecomap.people?.[id]?.name ?? NAME_NOT_KNOWN

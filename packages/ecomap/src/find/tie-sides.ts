@@ -71,3 +71,9 @@ export const spokesAt = (index: EcomapIndex, asOf: PlainDate): readonly SpokeTie
 /** The other end of a tie. */
 export const otherEnd = ({ between: [first, second] }: Tie, end: TieEnd): TieEnd =>
   first === end ? second : first
+
+/** The two systems a tie joins; nothing of a tie with somebody at one end. */
+export const systemsJoined = ({
+  between: [first, second],
+}: Tie): readonly [Id<'sy'>, Id<'sy'>] | undefined =>
+  isSystem(first) && isSystem(second) ? [first, second] : undefined

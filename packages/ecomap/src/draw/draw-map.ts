@@ -1,0 +1,111 @@
+import {
+  boxesOverlap,
+  cosineOf,
+  sineOf,
+  SINE_SCALE,
+  type Box,
+  type Id,
+  type Point,
+} from '@relational-practice/core'
+import { timeOf } from '@relational-practice/core/wording'
+import { svgElement, tag, tagBox, type SvgElement } from '@relational-practice/core/drawing'
+import type { EcomapLayout, PlacedSystem, TiePath } from '../layout/ecomap-layout.ts'
+import { styleFor } from '../layout/map-style.ts'
+import { drawBadge, drawHousehold, drawMember, drawSystem } from './circles.ts'
+import type { LegendKey, Mark } from './mark.ts'
+import { drawTieLine, TAG_SIZE } from './tie-line.ts'
+
+/** What a comparison writes on a map: words on lines and beside circles, each with what explains it. */
+export interface Remarks {
+  readonly ties: ReadonlyMap<Id<'t'>, Remark>
+  readonly systems: ReadonlyMap<Id<'sy'>, Remark>
+}
+
+/** A short word on a mark and the row of the legend that explains it. */
+export interface Remark {
+  readonly word: string
+  readonly explains: LegendKey
+}
+
+/** A map by itself has no remarks. */
+export const NO_REMARKS: Remarks = { ties: new Map(), systems: new Map() }
+
+/** Directions in which a word may stand at the edge of a circle, best first: over it, under it, beside it. */
+const AROUND = [0, 180, 45, 315, 135, 225, 90, 270]
+
+/** How near a word at the edge of a circle may come to where a line ends at it. */
+const NEAR = 40
+
+/** Where a word stands at the edge of a circle so that no line ends under it and no other words do. */
+const remarkPlace = (
+  placed: PlacedSystem,
+  ties: readonly TiePath[],
+  word: string,
+  taken: readonly Box[],
+): Point => {
+  const ends = ties.flatMap(({ ends: [first, second], points }) => [
+    ...(first === placed.id ? points.slice(0, 1) : []),
+    ...(second === placed.id ? points.slice(-1) : []),
+  ])
+  const places = AROUND.map((degrees) => ({
+    x: placed.x + Math.round((sineOf(degrees) * (placed.radius + 4)) / SINE_SCALE),
+    y: placed.y - Math.round((cosineOf(degrees) * (placed.radius + 4)) / SINE_SCALE),
+  }))
+  const isFree = (at: Point): boolean =>
+    ends.every(({ x, y }) => Math.abs(x - at.x) > NEAR || Math.abs(y - at.y) > NEAR / 2)
+  const isAlone = (at: Point): boolean => {
+    const box = tagBox([word], at, TAG_SIZE)
+    return !taken.some((other) => boxesOverlap(box, other))
+  }
+  const alone = places.filter(isAlone)
+  return alone.find(isFree) ?? alone[0] ?? places[0] ?? placed
+}
+
+/** The drawn map, from the ground upwards, and all that the legend has to explain of it. */
+export const drawMap = (layout: EcomapLayout, remarks: Remarks = NO_REMARKS): Mark => {
+  const { view, options } = layout
+  const { record: ecomap } = view
+  const { circles, middle } = styleFor(options)
+  const elements: SvgElement[] = []
+  const above: SvgElement[] = []
+  const explained: LegendKey[] = []
+  const taken: Box[] = []
+  // Ids would let a reader tell who is who in another document; only the worker's screen needs them.
+  const showsIds = view.reader === 'worker'
+  const put = (id: Id | undefined, mark: Mark): void => {
+    explained.push(...mark.explained)
+    const dataId = showsIds ? id : undefined
+    const group = (inside: readonly SvgElement[] = []): readonly SvgElement[] =>
+      inside.length > 0 ? [svgElement('g', { dataId }, ...inside)] : []
+    elements.push(...group(mark.elements))
+    above.push(...group(mark.above))
+  }
+  put(layout.household.id, drawHousehold(layout.household, middle))
+  for (const { id, points, badge } of layout.ties) {
+    const tie = ecomap.ties?.[id]
+    if (!tie) continue
+    const remark = remarks.ties.get(id)
+    const isPerhaps = timeOf(tie, options.asOf) === 'perhaps'
+    const words = [tie.wish && 'wish', isPerhaps && 'perhaps', remark?.word].filter(
+      (word) => typeof word === 'string',
+    )
+    const line = drawTieLine(points, { quality: tie.quality, flow: tie.flow, words, taken })
+    put(id, line)
+    taken.push(...(line.beside ?? []))
+    if (tie.wish) explained.push('wish')
+    if (isPerhaps) explained.push('perhaps')
+    if (remark) explained.push(remark.explains)
+    if (badge) put(undefined, drawBadge(badge, badge.letters))
+  }
+  elements.push(...above)
+  for (const placed of layout.systems) {
+    const remark = remarks.systems.get(placed.id)
+    put(placed.id, drawSystem(placed, ecomap.systems?.[placed.id]?.importance, circles))
+    if (!remark) continue
+    const at = remarkPlace(placed, layout.ties, remark.word, taken)
+    taken.push(tagBox([remark.word], at, TAG_SIZE))
+    put(undefined, { elements: tag([remark.word], at, TAG_SIZE), explained: [remark.explains] })
+  }
+  for (const member of layout.members) put(member.id, drawMember(member, middle))
+  return { elements, explained }
+}

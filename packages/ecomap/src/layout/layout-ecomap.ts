@@ -1,0 +1,212 @@
+import { unionOf, type Box, type Id, type Point, type View } from '@relational-practice/core'
+import type { Ecomap } from '../schema/index.ts'
+import {
+  type EcomapLayout,
+  type LayoutOptions,
+  type PlacedMember,
+  type PlacedSystem,
+  type Seats,
+  type TiePath,
+} from './ecomap-layout.ts'
+import { layOutMiddle, type Middle } from './household-circle.ts'
+import { memberOf, modelOf, type MapModel } from './map-model.ts'
+import { placeMap, type PlacedMap, type UnplacedSystem } from './place-map.ts'
+
+/** Around everything that is drawn. */
+const MARGIN = 24
+
+const boxAround = ({ x, y }: Point, radius: number): Box => ({
+  x: x - radius,
+  y: y - radius,
+  width: 2 * radius,
+  height: 2 * radius,
+})
+
+const boundsOf = ({ hub, systems, lines }: PlacedMap): Box =>
+  unionOf([
+    boxAround({ x: 0, y: 0 }, hub),
+    ...[...systems.values()].map((circle) => boxAround(circle, circle.radius)),
+    ...[...lines.values()].flatMap(({ points }) => points.map((point) => boxAround(point, 10))),
+  ]) ?? boxAround({ x: 0, y: 0 }, hub)
+
+const moved = <T extends Point>(item: T, by: Point): T => ({
+  ...item,
+  x: item.x + by.x,
+  y: item.y + by.y,
+})
+
+const membersAt = (model: MapModel, middle: Middle, by: Point): readonly PlacedMember[] => {
+  const own = new Map(model.middle.members.map((member) => [member.id, member]))
+  return middle.members.flatMap((seated) => {
+    const member = own.get(seated.id)
+    if (!member) return []
+    const { label, labelBox, letters } = seated
+    return [
+      {
+        ...moved({ x: seated.x, y: seated.y }, by),
+        id: seated.id,
+        radius: model.middle.style.symbol,
+        letters,
+        label,
+        labelBox: moved(labelBox, by),
+        isSubject: member.isSubject,
+      },
+    ]
+  })
+}
+
+const systemsAt = (model: MapModel, map: PlacedMap, by: Point): readonly PlacedSystem[] =>
+  model.systems
+    .flatMap(({ id, label, caption }) => {
+      const circle = map.systems.get(id)
+      if (!circle) return []
+      const { radius, angle } = circle
+      return [{ ...moved({ x: circle.x, y: circle.y }, by), id, radius, angle, label, caption }]
+    })
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+
+const tiesAt = (model: MapModel, middle: Middle, map: PlacedMap, by: Point): readonly TiePath[] => {
+  const letters = new Map(middle.members.map((member) => [member.id, member.letters]))
+  return model.lines.flatMap((line): TiePath[] => {
+    const placed = map.lines.get(line.key)
+    const member = memberOf(line)
+    if (!placed) return []
+    // Two maps on the same seats may name the ends of one line the other way round.
+    const isTurned = placed.ends[0] !== line.ends[0]
+    const points = placed.points.map((point) => moved(point, by))
+    return [
+      {
+        id: line.tie,
+        ends: line.ends,
+        points: isTurned ? points.toReversed() : points,
+        ...(placed.badge &&
+          member && {
+            badge: { ...moved(placed.badge, by), letters: letters.get(member) ?? '?' },
+          }),
+      },
+    ]
+  })
+}
+
+/** Several maps as one, so that what two of them show has one place on both. */
+const united = (
+  models: readonly MapModel[],
+): Pick<MapModel, 'lines'> & {
+  readonly systems: readonly UnplacedSystem[]
+  readonly middle: MapModel['middle']
+} => {
+  const systems = new Map<Id<'sy'>, UnplacedSystem>()
+  const lines = new Map<string, MapModel['lines'][number]>()
+  const members = new Map<Id<'p'>, MapModel['middle']['members'][number]>()
+  for (const model of models) {
+    for (const { id, kind, radius } of model.systems) {
+      const known = systems.get(id)
+      systems.set(id, {
+        id,
+        kind: known?.kind ?? kind,
+        radius: Math.max(known?.radius ?? 0, radius),
+      })
+    }
+    for (const line of model.lines) if (!lines.has(line.key)) lines.set(line.key, line)
+    for (const member of model.middle.members) {
+      if (!members.has(member.id)) members.set(member.id, member)
+    }
+  }
+  const [first] = models
+  const middle = first?.middle ?? {
+    name: undefined,
+    members: [],
+    style: { size: 22, line: 26, symbol: 26 },
+  }
+  return {
+    systems: [...systems.values()].toSorted((a, b) =>
+      a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1,
+    ),
+    lines: [...lines.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    middle: { ...middle, members: [...members.values()] },
+  }
+}
+
+/**
+ * Lays several maps out on the same seats: whoever and whatever two of them show has one place on both,
+ * so that a glance from one to the other shows what differs.
+ *
+ * @param options for all of them; a list where the day or another option differs from map to map
+ */
+export const layOutTogether = (
+  views: readonly View<Ecomap>[],
+  options: LayoutOptions | readonly LayoutOptions[],
+): readonly EcomapLayout[] => {
+  const each = views.map((view, place) => {
+    const own = Array.isArray(options) ? options[place] : options
+    return { view, options: own, model: modelOf(view, own) }
+  })
+  const all = united(each.map(({ model }) => model))
+  const places = each[0]?.options.members
+  const { members, name, style } = all.middle
+  const middle = layOutMiddle(members, name, style, places)
+  const seats = Object.assign({}, ...each.map((one) => one.options.seats ?? {}).toReversed())
+  const [teller] = new Set(each.map(({ model }) => model.linesOf))
+  const isOneTeller = teller !== undefined && each.every(({ model }) => model.linesOf === teller)
+  const map = placeMap(
+    all.systems,
+    all.lines,
+    middle.radius,
+    seats,
+    (line) => !isOneTeller && memberOf(line) !== undefined,
+  )
+  const bounds = boundsOf(map)
+  const by = { x: MARGIN - bounds.x, y: MARGIN - bounds.y }
+  return each.map(({ view, options: own, model }) => ({
+    view,
+    options: own,
+    width: bounds.width + 2 * MARGIN,
+    height: bounds.height + 2 * MARGIN,
+    household: {
+      ...by,
+      ...(model.middle.id && { id: model.middle.id }),
+      radius: map.hub,
+      label: middle.label,
+      labelBox: moved(middle.labelBox, by),
+    },
+    members: membersAt(model, middle, by),
+    systems: systemsAt(model, map, by),
+    ties: tiesAt(model, middle, map, by),
+    ...(isOneTeller && { linesOf: teller }),
+    notes: model.notes,
+  }))
+}
+
+/**
+ * Lays an ecomap out: the household in the middle with its members inside, systems around it, and a
+ * line for each tie that stands on the day. Positions are whole units and the same on every machine.
+ *
+ * @example
+ * ```ts
+ * import { viewFor } from '@relational-practice/core'
+ * import { addTiedSystem, createEcomap, ecomapRecord, layoutEcomap } from '@relational-practice/ecomap'
+ *
+ * const home = { ...createEcomap('r-1'), household: 'hh-1' as const, households: { 'hh-1': {} } }
+ * const map = addTiedSystem(home, {
+ *   id: 'sy-1',
+ *   system: { name: 'Judo', domain: 'recreation' },
+ *   tie: 't-1',
+ *   with: 'hh-1',
+ * })
+ * const view = viewFor(ecomapRecord, map, 'worker')
+ * const layout = view && layoutEcomap(view, { asOf: '2026-06-01' })
+ * if (layout?.ties.length !== 1) throw new Error('The tie has a line.')
+ * ```
+ */
+export const layoutEcomap = (view: View<Ecomap>, options: LayoutOptions): EcomapLayout => {
+  // When we leave, everybody who stays keeps their seat, and what goes leaves a gap.
+  const layout = options.whenWeLeave
+    ? layOutTogether([view, view], [options, { ...options, whenWeLeave: false }])[0]
+    : layOutTogether([view], options)[0]
+  if (!layout) throw new TypeError('One view gives one layout.')
+  return layout
+}
+
+/** Where the systems of a layout sit, to lay a later map out on the same seats. */
+export const seatsIn = ({ systems }: EcomapLayout): Seats =>
+  Object.fromEntries(systems.map(({ id, angle }) => [id, angle]))

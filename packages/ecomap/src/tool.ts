@@ -1,0 +1,28 @@
+import { defineTool, type AnyTool, type Tool } from '@relational-practice/core'
+import { checkEcomap, ecomapRules } from './check/index.ts'
+import { describeEcomap } from './describe/describe-ecomap.ts'
+import { documentEcomap } from './document/document-ecomap.ts'
+import { drawEcomap } from './draw/draw-ecomap.ts'
+import { ecomapFinds } from './find/ecomap-finds.ts'
+import { datedFacts, peopleFacts } from './find/facts.ts'
+import { itemName } from './find/names.ts'
+import { ecomapFormats } from './interop/ecomap-formats.ts'
+import { layoutEcomap } from './layout/layout-ecomap.ts'
+import { ecomapRecord, type Ecomap } from './schema/index.ts'
+
+/** Everything about ecomaps in one value, for whoever works with several tools. */
+export const ecomapTool: Tool<'ecomap', Ecomap> & AnyTool = defineTool({
+  record: ecomapRecord,
+  title: 'Ecomap',
+  rules: ecomapRules,
+  check: checkEcomap,
+  nameOf: itemName,
+  people: peopleFacts,
+  events: datedFacts,
+  describe: describeEcomap,
+  draw: (view, options) => drawEcomap(layoutEcomap(view, options)),
+  drawOptions: ['child', 'whenWeLeave'],
+  document: documentEcomap,
+  formats: ecomapFormats,
+  finds: ecomapFinds,
+})

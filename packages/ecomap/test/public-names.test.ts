@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import * as ecomap from '../src/index.ts'
+import * as interop from '../src/interop/index.ts'
+
+// What other packages may rely on. A name that goes or changes is a change users see.
+it('exports these names and no others', () => {
+  expect(Object.keys(ecomap).toSorted()).toEqual([
+    'DOMAIN_WORDS',
+    'EcomapSchema',
+    'NAME_NOT_KNOWN',
+    'SUPPORT_KINDS',
+    'addHousehold',
+    'addMember',
+    'addPerson',
+    'addStatement',
+    'addSystem',
+    'addTie',
+    'addTiedSystem',
+    'beginNextEcomap',
+    'beginTie',
+    'changeHousehold',
+    'changePerson',
+    'changeStatement',
+    'changeSystem',
+    'changeTie',
+    'checkEcomap',
+    'compareEcomaps',
+    'compareTellers',
+    'createEcomap',
+    'describeEcomap',
+    'documentEcomap',
+    'domainName',
+    'drawEcomap',
+    'drawEcomapChanges',
+    'drawTellers',
+    'ecomapChangesInWords',
+    'ecomapRecord',
+    'endTie',
+    'explainEcomapFinding',
+    'findNetworkMeasures',
+    'findSupports',
+    'findUnknownToServices',
+    'findWhenWeLeave',
+    'householdName',
+    'indexEcomap',
+    'itemName',
+    'layOutTogether',
+    'layoutEcomap',
+    'networkMeasuresInWords',
+    'notComparableInWords',
+    'parseEcomap',
+    'personName',
+    'removeHousehold',
+    'removePerson',
+    'removeStatement',
+    'removeSystem',
+    'removeTie',
+    'seatsIn',
+    'setSubject',
+    'setViewOf',
+    'supportsInWords',
+    'systemName',
+    'takeStep',
+    'tellersInWords',
+    'unknownToServicesInWords',
+    'whenWeLeaveInWords',
+    'wishForTie',
+  ])
+})
+
+it('exports these names for other programs', () => {
+  expect(Object.keys(interop).toSorted()).toEqual([
+    'networkOf',
+    'nodesToCsv',
+    'tiesToCsv',
+    'toGraphml',
+  ])
+})
