@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { checkGenogram } from '@relational-practice/genogram'
-import { AS_OF, readFamily } from './family.ts'
+import { AS_OF, readFamily, readMaps } from './family.ts'
 import { outputsOf } from './outputs.ts'
 
 const OUT = join(import.meta.dirname, '../../out')
@@ -14,7 +14,7 @@ for (const { severity, message, accepted } of checkGenogram(family, { asOf: AS_O
 }
 
 console.log('\nOpen these:\n')
-for (const [name, content] of outputsOf(family)) {
+for (const [name, content] of outputsOf(family, readMaps())) {
   const path = join(OUT, name)
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, content)

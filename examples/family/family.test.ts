@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { checkEcomap } from '@relational-practice/ecomap'
 import { checkGenogram } from '@relational-practice/genogram'
 import { describe, expect, it } from 'vitest'
-import { AS_OF, readFamily } from './family.ts'
+import { AS_OF, readFamily, readMaps } from './family.ts'
 import { outputsOf } from './outputs.ts'
 
 const EXPECTED = join(import.meta.dirname, 'expected')
 const family = readFamily()
-const outputs = outputsOf(family)
+const outputs = outputsOf(family, readMaps())
 const expected = readdirSync(EXPECTED, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile())
   .map((entry) =>
@@ -24,6 +25,18 @@ describe('the example family', () => {
     expect(errors).toEqual([])
   })
 
+  it('has maps without errors', () => {
+    for (const map of Object.values(readMaps())) {
+      const findings = checkEcomap(map, { asOf: map.madeOn ?? AS_OF })
+      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([])
+    }
+  })
+
+  it('names another family’s child in no file', () => {
+    for (const [name, content] of outputs)
+      expect([name, content.includes('Friend B')]).toEqual([name, false])
+  })
+
   it('makes the files that are expected, and no others', () => {
     expect([...outputs.keys()].toSorted()).toEqual(expected.toSorted())
   })
@@ -34,12 +47,14 @@ describe('the example family', () => {
 
   it('tells the father nothing of the homes that are kept from him', () => {
     const his = [...outputs].filter(([name]) => name.startsWith('for-liam/'))
-    expect(his).toHaveLength(4)
+    expect(his).toHaveLength(7)
     for (const [name, content] of his) {
-      expect([name, content.match(/Rosendale|Nolan|diabetes|miscarriage|20 January/)]).toEqual([
+      expect([
         name,
-        null,
-      ])
+        content.match(
+          /Rosendale|Nolan|diabetes|miscarriage|20 January|Elm Walk|Brook|Canal Street|Women’s group/,
+        ),
+      ]).toEqual([name, null])
     }
   })
 })

@@ -9,7 +9,8 @@ import {
   layoutGenogram,
   type Genogram,
 } from '@relational-practice/genogram'
-import { AS_OF } from './family.ts'
+import { AS_OF, type Maps } from './family.ts'
+import { mapOutputs } from './map-outputs.ts'
 
 /** Theo's and Amina's father, from whom two homes and an allegation are kept. */
 export const FATHER: Reader = { title: 'Liam Hartley', audiences: ['family'], people: ['p-liam'] }
@@ -28,7 +29,7 @@ const shown = (family: Genogram, reader: Reader | 'worker', name: string): [stri
 }
 
 /** Every file the demonstration writes, by name. */
-export const outputsOf = (family: Genogram): ReadonlyMap<string, string> => {
+export const outputsOf = (family: Genogram, maps: Maps): ReadonlyMap<string, string> => {
   const findings = checkGenogram(family, { asOf: AS_OF })
   const withheld = describeWithheld(genogramRecord, family, FATHER)
   return new Map([
@@ -38,6 +39,7 @@ export const outputsOf = (family: Genogram): ReadonlyMap<string, string> => {
       'for-the-worker-only/withheld-from-liam.txt',
       withheld.map(({ path, because }) => `/${path.join('/')}: ${because}\n`).join(''),
     ],
+    ...mapOutputs(maps, FATHER),
     ['findings.json', `${JSON.stringify(findings, null, 2)}\n`],
   ])
 }

@@ -14,6 +14,7 @@ export type GedcomCounts = import('@relational-practice/genogram/gedcom').Gedcom
 /** All tools there are, each loaded when a record of its kind turns up. */
 export const kit: Kit = {
   tools: {
+    ecomap: async () => (await import('@relational-practice/ecomap/tool')).ecomapTool,
     genogram: async () => (await import('@relational-practice/genogram/tool')).genogramTool,
   },
   gedcom: () => import('@relational-practice/genogram/gedcom'),

@@ -7,6 +7,7 @@ import { ecomapFinds } from './find/ecomap-finds.ts'
 import { datedFacts, peopleFacts } from './find/facts.ts'
 import { itemName } from './find/names.ts'
 import { ecomapFormats } from './interop/ecomap-formats.ts'
+import { forPurpose, MAP_PURPOSES, type Purposeful } from './layout/for-purpose.ts'
 import { layoutEcomap } from './layout/layout-ecomap.ts'
 import { ecomapRecord, type Ecomap } from './schema/index.ts'
 
@@ -20,9 +21,9 @@ export const ecomapTool: Tool<'ecomap', Ecomap> & AnyTool = defineTool({
   people: peopleFacts,
   events: datedFacts,
   describe: describeEcomap,
-  draw: (view, options) => drawEcomap(layoutEcomap(view, options)),
-  drawOptions: ['child', 'whenWeLeave'],
-  document: documentEcomap,
+  draw: (view, options: Purposeful) => drawEcomap(layoutEcomap(view, forPurpose(options))),
+  choices: { purposes: MAP_PURPOSES, layers: [] },
+  document: (view, options: Purposeful) => documentEcomap(view, forPurpose(options)),
   formats: ecomapFormats,
   finds: ecomapFinds,
 })

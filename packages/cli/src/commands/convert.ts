@@ -1,3 +1,4 @@
+import type { Shown } from '@relational-practice/core'
 import type { Command } from 'commander'
 import { readBytes } from '../input/read-bytes.ts'
 import type { ExitCode } from '../io.ts'
@@ -7,12 +8,16 @@ import { fileName } from '../report/file-name.ts'
 import { stylesFor } from '../report/styles.ts'
 import { writeOutput } from '../write-output.ts'
 import type { GedcomCounts } from '../tools.ts'
+import { WrongUsage } from '../wrong-usage.ts'
+import { asOfOption } from './as-of-option.ts'
 import type { Context } from './context.ts'
+import { forReader, type ForReaderOptions, type MadeFor } from './for-reader.ts'
 import { inputArgument } from './input-argument.ts'
+import { addReaderOptions } from './reader-options.ts'
 
-interface ConvertOptions {
+interface ConvertOptions extends ForReaderOptions {
   readonly title?: string
-  readonly output?: string
+  readonly to?: string
 }
 
 const EXAMPLES = `
@@ -20,6 +25,8 @@ Examples:
   $ relational-practice convert family.ged -o family.json
   $ relational-practice convert family.ged | relational-practice check
   $ relational-practice convert family.ged 2> not-taken-in.txt > family.json
+  $ relational-practice convert ecomap.json --to graphml -o ecomap.graphml
+  $ relational-practice convert ecomap.json --to csv-ties --for Joy --person p-joy --audience network -o ties.csv
 
 What could not be taken in is listed on standard error, a line each, by tag and line
 number and without the words of the file.
@@ -66,19 +73,42 @@ const convert = async (
   return 0
 }
 
-/** `convert`: a GEDCOM file as a genogram. */
+/** A record in a form other programs read. @throws {WrongUsage} where its kind has no such form. */
+const written = (shown: Shown, { tool }: MadeFor, { to = '', asOf }: ConvertOptions): string => {
+  const text = shown.write(to, { asOf })
+  if (text !== undefined) return text
+  const names = Object.keys(tool.formats ?? {})
+  throw new WrongUsage(
+    names.length > 0
+      ? `A record of the kind ${tool.kind} is written as ${names.join(', ')}.`
+      : `A record of the kind ${tool.kind} is written in no other form.`,
+  )
+}
+
+/** `convert`: a GEDCOM file as a genogram, or a record in a form other programs read. */
 export const addConvert = (program: Command, context: Context): void => {
-  program
+  const command = program
     .command('convert')
-    .summary('make a genogram of a GEDCOM file')
+    .summary('make a genogram of a GEDCOM file, or write a record for other programs')
     .description(
-      'Makes a genogram of a GEDCOM file (5.5.1 or 7) and says what it could not take in.',
+      'Makes a genogram of a GEDCOM file (5.5.1 or 7) and says what it could not take in; with --to, ' +
+        'writes a record for other programs.',
     )
-    .addArgument(inputArgument('a GEDCOM file'))
+    .addArgument(inputArgument('a GEDCOM file; with --to, a record as JSON'))
     .option('-o, --output <file>', 'where to write; standard output when left out')
     .option('--title <title>', 'the title of the genogram')
+    .option(
+      '--to <form>',
+      'write a record in this form: graphml, csv-nodes or csv-ties of an ecomap',
+    )
+    .addOption(asOfOption(context.io))
+  addReaderOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (file: string, options: ConvertOptions) =>
-      context.end(await convert(context, file, options)),
+      context.end(
+        options.to === undefined
+          ? await convert(context, file, options)
+          : await forReader(context, file, options, (shown, to) => written(shown, to, options)),
+      ),
     )
 }

@@ -26,6 +26,7 @@ Examples:
   $ relational-practice draw family.json --kinship-from p-maya -o family.svg
   $ relational-practice draw family.json --for "Case conference" --audience professionals -o shared.svg
   $ relational-practice draw family.json --for Maya --person p-maya --audience child -o maya.svg
+  $ relational-practice draw ecomap.json --purpose when-we-leave -o when-we-leave.svg
 `
 
 /** @throws {WrongUsage} for a name the tool does not know. */

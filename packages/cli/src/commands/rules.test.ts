@@ -43,6 +43,6 @@ describe('rules', () => {
     const { code, out } = await call(['rules', '--format', 'json'])
     const kinds = JSON.parse(out).map(({ kind }: { kind: string }) => kind)
     expect(code).toBe(0)
-    expect(new Set(kinds)).toEqual(new Set(['genogram']))
+    expect(new Set(kinds)).toEqual(new Set(['ecomap', 'genogram']))
   })
 })
