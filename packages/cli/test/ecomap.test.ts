@@ -4,7 +4,7 @@ import { call } from './call.ts'
 
 const cwd = join(import.meta.dirname, '../fixtures/ecomap')
 const names = ['Kemi', 'Tobi', 'Hill Surgery', 'Ruth', 'Early help worker']
-const court = ['--for', 'The court', '--audience', 'court']
+const court = ['--for', 'The court', '--audience', 'court-confidential']
 
 describe('an ecomap', () => {
   test('is checked, and its names are not printed', async () => {
@@ -36,8 +36,8 @@ describe('an ecomap', () => {
   })
 
   test('is not drawn for a purpose it does not know, nor in layers', async () => {
-    const court = await call(['draw', 'home.json', '--purpose', 'court'], { cwd })
-    expect([court.code, court.err]).toEqual([2, expect.stringContaining('child, when-we-leave')])
+    const refused = await call(['draw', 'home.json', '--purpose', 'court'], { cwd })
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('child, when-we-leave')])
     expect((await call(['draw', 'home.json', '--layers', 'ties'], { cwd })).code).toBe(2)
   })
 

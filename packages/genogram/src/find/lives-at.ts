@@ -2,7 +2,6 @@ import {
   currentAt,
   type Answer,
   type Id,
-  type OpenSpan,
   type PlainDate,
 } from '@relational-practice/core'
 import type { HouseholdStay, Placement } from '../schema/index.ts'
