@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
+import { addChanges } from './commands/changes.ts'
 import { addCheck } from './commands/check.ts'
 import type { Context } from './commands/context.ts'
 import { addConvert } from './commands/convert.ts'
@@ -19,6 +20,7 @@ Examples:
   $ relational-practice draw family.json -o family.svg
   $ relational-practice describe family.json
   $ relational-practice find households family.json
+  $ relational-practice changes before.json after.json
   $ relational-practice convert family.ged -o family.json
   $ relational-practice rules core/dangling-reference
 
@@ -44,7 +46,8 @@ const programFor = (context: Context): Command => {
     })
     .showHelpAfterError('(--help says how it is called)')
     .addHelpText('after', EXAMPLES)
-  for (const add of [addCheck, addDraw, addDescribe, addFind, addConvert, addSchema, addRules]) {
+  const all = [addCheck, addDraw, addDescribe, addFind, addChanges, addConvert, addSchema, addRules]
+  for (const add of all) {
     add(program, context)
   }
   return program

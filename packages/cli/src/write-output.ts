@@ -18,21 +18,22 @@ const isSameFile = async (one: string, other: string): Promise<boolean> => {
 /**
  * Writes what a command made: to the file that `-o` names, else to standard output.
  *
- * @throws {WrongUsage} when the file cannot be written, or is the one that was read.
+ * @throws {WrongUsage} when the file cannot be written, or is one that was read.
  */
 export const writeOutput = async (
   io: Io,
   text: string,
-  { input, output }: { readonly input: string; readonly output?: string | undefined },
+  { inputs, output }: { readonly inputs: readonly string[]; readonly output?: string | undefined },
 ): Promise<void> => {
   if (output === undefined || output === '-') {
     io.stdout.write(text)
     return
   }
   const target = resolve(io.cwd, output)
-  const source = resolve(io.cwd, input)
-  if (target === source || (await isSameFile(target, source))) {
-    throw new WrongUsage('-o names the file that is read; it would be lost.')
+  for (const input of inputs) {
+    const source = resolve(io.cwd, input)
+    if (target === source || (await isSameFile(target, source)))
+      throw new WrongUsage('-o names the file that is read; it would be lost.')
   }
   try {
     await writeFile(target, text)

@@ -25,6 +25,6 @@ export const writeOutputs = async (
   }
   for (const [place, text] of texts.entries()) {
     const file = texts.length > 1 && output !== undefined ? numbered(output, place + 1) : output
-    await writeOutput(io, text, { input, output: file })
+    await writeOutput(io, text, { inputs: [input], output: file })
   }
 }

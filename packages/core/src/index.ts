@@ -211,6 +211,7 @@ export {
   type DatedFact,
   type Find,
   type FindOptions,
+  type ChangesOf,
   type FindsOf,
   type Format,
   type FormatsOf,

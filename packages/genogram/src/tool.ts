@@ -5,6 +5,8 @@ import { documentGenogram } from './document/document-genogram.ts'
 import { drawGenogramPages } from './draw/draw-genogram-pages.ts'
 import { drawGenogram } from './draw/draw-genogram.ts'
 import { datedFacts, peopleFacts } from './find/facts.ts'
+import { findChanges } from './find/find-changes.ts'
+import { changesInWords } from './find/find-changes-in-words.ts'
 import { genogramFinds } from './find/genogram-finds.ts'
 import { itemName } from './find/item-name.ts'
 import { layoutGenogram } from './layout/layout-genogram.ts'
@@ -27,4 +29,5 @@ export const genogramTool: Tool<'genogram', Genogram> & AnyTool = defineTool({
   choices: { purposes: PURPOSE_NAMES, layers: LAYERS },
   document: documentGenogram,
   finds: genogramFinds,
+  changes: { data: findChanges, words: changesInWords },
 })

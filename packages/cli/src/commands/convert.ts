@@ -69,7 +69,7 @@ const convert = async (
     `${summaryOf(counts)}. ${howMany(report.length, 'note')} on what was not taken in as it stands.`,
   )
   const text = `${JSON.stringify(genogram, null, 2)}\n`
-  await writeOutput(io, text, { input: file, output: options.output })
+  await writeOutput(io, text, { inputs: [file], output: options.output })
   return 0
 }
 

@@ -1,14 +1,10 @@
 import type { AnyTool, Opened, Reader, Shown } from '@relational-practice/core'
-import { readRecord } from '../input/read-record.ts'
 import type { ExitCode } from '../io.ts'
-import { faultLine } from '../report/fault-line.ts'
 import { fileName } from '../report/file-name.ts'
-import { reportUnopened } from '../report/file-report.ts'
-import { fileSection } from '../report/pretty-report.ts'
-import { stylesFor } from '../report/styles.ts'
 import { writeOutputs } from '../write-outputs.ts'
 import { asOfInWords, type AsOfOptions } from './as-of-option.ts'
 import type { Context } from './context.ts'
+import { openRecord } from './open-record.ts'
 import { demandKnownReader, readerFrom, type ReaderOptions } from './reader-options.ts'
 
 /** The options of what is made for a reader. */
@@ -30,22 +26,16 @@ export interface MadeFor {
  * @throws {WrongUsage} when the options make no sense for the record.
  */
 export const forReader = async (
-  { io, kit }: Context,
+  context: Context,
   file: string,
   options: ForReaderOptions,
   make: (shown: Shown, to: MadeFor) => string | readonly string[],
 ): Promise<ExitCode> => {
+  const { io } = context
   const say = (text: string): unknown => io.stderr.write(`${fileName(file)}: ${text}\n`)
   const reader = await readerFrom(io, options)
-  const read = await readRecord(io, kit.tools, file)
-  if (read.state !== 'open') {
-    const styles = stylesFor(io, io.stderr)
-    const report = reportUnopened(file, read)
-    io.stderr.write(
-      report.fault ? faultLine(file, report.fault, styles) : fileSection(report, styles),
-    )
-    return 2
-  }
+  const read = await openRecord(context, file)
+  if (!read) return 2
   demandKnownReader(reader, read.record)
   const shown = read.record.for(reader)
   if (!shown) {

@@ -19,6 +19,10 @@ const tool = defineTool({
       words: ({ record }, { asOf }) => [`${Object.keys(record.people ?? {}).join(' ')}, ${asOf}`],
     },
   },
+  changes: {
+    data: (before, after) => [before.id, after.id],
+    words: (before, after) => [`${before.id} ${after.id}`],
+  },
   describe: ({ reader, record }) =>
     `${reader === 'worker' ? reader : reader.title}: ${Object.keys(record.people ?? {}).join(' ')}`,
 })
@@ -45,6 +49,16 @@ describe('a tool whose record type is hidden', () => {
     ).toEqual(['p-2', 'p-7'])
     expect(() => value.replaceId('p-1', 'p-2')).toThrow(EditRefused)
     expect(value.for('worker')).not.toHaveProperty('draw')
+  })
+
+  it('tells what changed to a later state, and nothing of what is no such record', () => {
+    const opened = tool.open(family)
+    if (!opened.ok) throw new Error('not opened')
+    expect(opened.value.changesTo?.(family)).toEqual({
+      data: [family.id, family.id],
+      words: [`${family.id} ${family.id}`],
+    })
+    expect(opened.value.changesTo?.({ kind: 'letter' })).toBeUndefined()
   })
 
   it('tells what it can be asked, from what the reader may see', () => {

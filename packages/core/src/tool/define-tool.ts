@@ -103,6 +103,14 @@ export interface Tool<K extends string, R> {
   readonly formats?: FormatsOf<R>
   /** What a record tells, by name: what can be asked of it. */
   readonly finds?: FindsOf<R>
+  /** What changed between two states of one record; for the worker. */
+  readonly changes?: ChangesOf<R>
+}
+
+/** What changed between two states of a record, as data and in words. */
+export interface ChangesOf<R> {
+  data(before: R, after: R): unknown
+  words(before: R, after: R): readonly string[]
 }
 
 /** What can be shown to one reader of a record of any kind. */
@@ -134,6 +142,11 @@ export interface Opened {
   check(options: CheckOptions): readonly Finding[]
   /** What an item is called on the worker's screen. */
   nameOf(id: Id): string | undefined
+  /**
+   * What changed from this record to a later state of it, where the tool tells that; for the worker.
+   * Nothing where what is given cannot be read as a record of this kind.
+   */
+  changesTo?(after: unknown): Found | undefined
   /** The people of the record. */
   people(): readonly PersonFact[]
   /** What the record dates. */
@@ -169,10 +182,19 @@ export interface AnyTool {
 /** The one list of tools: each is loaded when a record of its kind turns up. */
 export type Tools = Readonly<Record<string, () => Promise<AnyTool>>>
 
+const changesFrom =
+  <K extends string, R extends object>(tool: Tool<K, R>, changes: ChangesOf<R>, before: R) =>
+  (after: unknown): Found | undefined => {
+    const read = tool.record.parse(after)
+    if (!read.ok) return undefined
+    return { data: changes.data(before, read.value), words: changes.words(before, read.value) }
+  }
+
 const openRecord = <K extends string, R extends object>(tool: Tool<K, R>, record: R): Opened => ({
   record,
   check: (options) => tool.check(record, options),
   nameOf: (id) => tool.nameOf(record, id),
+  ...(tool.changes && { changesTo: changesFrom(tool, tool.changes, record) }),
   people: () => tool.people(record),
   events: () => tool.events(record),
   replaceId: (from, to) => {
