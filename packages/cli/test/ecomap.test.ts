@@ -37,7 +37,10 @@ describe('an ecomap', () => {
 
   test('is not drawn for a purpose it does not know, nor in layers', async () => {
     const refused = await call(['draw', 'home.json', '--purpose', 'court'], { cwd })
-    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('child, when-we-leave')])
+    expect([refused.code, refused.err]).toEqual([
+      2,
+      expect.stringContaining('child, when-we-leave'),
+    ])
     expect((await call(['draw', 'home.json', '--layers', 'ties'], { cwd })).code).toBe(2)
   })
 

@@ -1,9 +1,4 @@
-import {
-  currentAt,
-  type Answer,
-  type Id,
-  type PlainDate,
-} from '@relational-practice/core'
+import { currentAt, type Answer, type Id, type PlainDate } from '@relational-practice/core'
 import type { HouseholdStay, Placement } from '../schema/index.ts'
 import type { Home } from './home.ts'
 import type { GenogramIndex } from './index-genogram.ts'
