@@ -12,7 +12,7 @@ import {
 import { AS_OF, type Maps } from './family.ts'
 import { mapOutputs } from './map-outputs.ts'
 
-/** Theo's and Amina's father, from whom two homes and an allegation are kept. */
+/** Theo's and Amina's father, from whom it is kept where anybody protected lives, and an allegation. */
 export const FATHER: Reader = { title: 'Liam Hartley', audiences: ['family'], people: ['p-liam'] }
 
 const shown = (family: Genogram, reader: Reader | 'worker', name: string): [string, string][] => {
@@ -31,13 +31,19 @@ const shown = (family: Genogram, reader: Reader | 'worker', name: string): [stri
 /** Every file the demonstration writes, by name. */
 export const outputsOf = (family: Genogram, maps: Maps): ReadonlyMap<string, string> => {
   const findings = checkGenogram(family, { asOf: AS_OF })
-  const withheld = describeWithheld(genogramRecord, family, FATHER)
+  const today = { today: AS_OF }
+  const withheld = describeWithheld(genogramRecord, family, FATHER, today)
   return new Map([
     ...shown(family, 'worker', 'genogram'),
     ...shown(family, FATHER, 'for-liam/genogram'),
     [
       'for-the-worker-only/withheld-from-liam.txt',
-      withheld.map(({ path, because }) => `/${path.join('/')}: ${because}\n`).join(''),
+      withheld
+        .map(
+          ({ path, because, by }) =>
+            `/${path.join('/')}: ${because}${by ? ` by ${by.join()}` : ''}\n`,
+        )
+        .join(''),
     ],
     ...mapOutputs(maps, FATHER),
     ['findings.json', `${JSON.stringify(findings, null, 2)}\n`],

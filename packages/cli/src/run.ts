@@ -9,6 +9,8 @@ import { addDraw } from './commands/draw.ts'
 import { addFind } from './commands/find.ts'
 import { addRules } from './commands/rules.ts'
 import { addSchema } from './commands/schema.ts'
+import { addView } from './commands/view.ts'
+import { addWithheld } from './commands/withheld.ts'
 import type { ExitCode, Io } from './io.ts'
 import { showsColours } from './report/styles.ts'
 import { kit as allTools, type Kit } from './tools.ts'
@@ -46,8 +48,18 @@ const programFor = (context: Context): Command => {
     })
     .showHelpAfterError('(--help says how it is called)')
     .addHelpText('after', EXAMPLES)
-  const all = [addCheck, addDraw, addDescribe, addFind, addChanges, addConvert, addSchema, addRules]
-  for (const add of all) {
+  for (const add of [
+    addCheck,
+    addDraw,
+    addDescribe,
+    addFind,
+    addChanges,
+    addView,
+    addWithheld,
+    addConvert,
+    addSchema,
+    addRules,
+  ]) {
     add(program, context)
   }
   return program

@@ -141,6 +141,7 @@ export {
   type RunnerCode,
 } from './finding/define-rules.ts'
 export { recordRules, type RecordRuleCode, type Samples } from './finding/record-rules.ts'
+export { voiceRules, type VoiceRuleCode } from './finding/voice-rules.ts'
 export { explainFinding } from './finding/explain-finding.ts'
 
 // Edits: how a record changes
@@ -195,6 +196,7 @@ export { occasion, type Member, type Reader } from './view/reader.ts'
 export { viewFor, type View, type ViewReader } from './view/view-for.ts'
 export type { ViewOptions, WithheldBecause } from './view/own-sake.ts'
 export { checkView, type ViewCode } from './view/check-view.ts'
+export { replaceIds } from './view/replace-ids.ts'
 export { describeWithheld, type Withheld } from './view/describe-withheld.ts'
 
 // Pictures and documents

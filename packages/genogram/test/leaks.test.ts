@@ -41,6 +41,7 @@ const family = (fields: Partial<Genogram> = {}): Genogram => ({
     'p-nan': { name: 'Chidi', livesIn: 'Deptford' },
     'p-mate': { name: 'Tunde', note: 'Saw them at the Fernhead gates.' },
     'p-dad': { name: 'Kwame' },
+    'p-bryony': { name: 'Bryony' },
   },
   parentLinks: {
     'l-1': { child: 'p-noah', parent: 'p-amara', kind: 'birth', role: 'mother' },
@@ -54,6 +55,7 @@ const family = (fields: Partial<Genogram> = {}): Genogram => ({
     'l-3': { child: 'p-ife', parent: 'p-amara', kind: 'birth', role: 'mother' },
     'l-4': { child: 'p-ife', parent: 'p-dad', kind: 'birth', role: 'father' },
     'l-5': { child: 'p-ife', parent: 'p-ruth', kind: 'foster' },
+    'l-7': { child: 'p-bryony', parent: 'p-simon', kind: 'birth' },
     'l-6': { child: 'p-amara', parent: 'p-nan', kind: 'birth', role: 'mother' },
   },
   partnerships: {
@@ -180,6 +182,10 @@ describe('where somebody lives, learns, works or meets, by any road', () => {
     expect(everything(family(), declan)).toMatch(word === 'care order' ? /care.order/ : word)
     expect(text).not.toContain(word)
   })
+  it('not with whom she lives now, nor his kin', () => {
+    expect(everything(family(), declan)).toContain('Simon')
+    for (const name of ['Simon', 'Bryony']) expect(text).not.toContain(name)
+  })
   it('not that she lives with somebody now', () => {
     expect(text).not.toContain('cohabiting')
     expect(text).not.toContain('moved-in-together')
@@ -218,7 +224,7 @@ describe('each kind of protection', () => {
   })
   it('paternity takes who the father is, and no mother', () => {
     const view = viewFor(genogramRecord, family(protect('p-ife', 'paternity')), declan)
-    expect(Object.keys(view?.record.parentLinks ?? {})).toEqual(['l-1', 'l-3', 'l-5', 'l-6'])
+    expect(Object.keys(view?.record.parentLinks ?? {})).toEqual(['l-1', 'l-3', 'l-5', 'l-6', 'l-7'])
   })
   it('the origin of information takes who said it, their words and their source', () => {
     const text = everything(family(protect('p-mate', 'origin-of-information')), declan)

@@ -266,7 +266,7 @@ const faults: readonly Fault[] = [
   {
     what: 'whoever stays in the same home is shown',
     file: 'view/keepers.ts',
-    from: 'if (!own.has(person) && !isCovered) near.add(person)',
+    from: 'if (!own.has(person) && !named.has(person)) near.add(person)',
     to: '',
   },
   {

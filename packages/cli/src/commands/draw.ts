@@ -25,7 +25,7 @@ Examples:
   $ relational-practice draw family.json --no-ties --as-of 2026-06-01 > family.svg
   $ relational-practice draw family.json --kinship-from p-maya -o family.svg
   $ relational-practice draw family.json --for "Case conference" --audience professionals -o shared.svg
-  $ relational-practice draw family.json --for Maya --person p-maya --audience child -o maya.svg
+  $ relational-practice draw family.json --for Maya --person p-maya --audience family -o maya.svg
   $ relational-practice draw ecomap.json --purpose when-we-leave -o when-we-leave.svg
 `
 

@@ -5,7 +5,13 @@ import { writeOutputs } from '../write-outputs.ts'
 import { asOfInWords, type AsOfOptions } from './as-of-option.ts'
 import type { Context } from './context.ts'
 import { openRecord } from './open-record.ts'
-import { demandKnownReader, readerFrom, type ReaderOptions } from './reader-options.ts'
+import {
+  demandKnownReader,
+  readerFrom,
+  viewOptionsFrom,
+  type ReaderOptions,
+} from './reader-options.ts'
+import { jsonPointer } from '../report/json-pointer.ts'
 
 /** The options of what is made for a reader. */
 export interface ForReaderOptions extends AsOfOptions, ReaderOptions {
@@ -37,9 +43,15 @@ export const forReader = async (
   const read = await openRecord(context, file)
   if (!read) return 2
   demandKnownReader(reader, read.record)
-  const shown = read.record.for(reader)
+  const viewOptions = viewOptionsFrom(options, options.asOf)
+  const asked = reader === 'worker' ? [] : read.record.checkView(reader, viewOptions)
+  for (const { severity, code, path, message } of asked) {
+    if (severity !== 'prompt') say(`${severity} ${code} ${jsonPointer(path)} ${message}`)
+  }
+  const isRefused = asked.some(({ severity }) => severity === 'error')
+  const shown = isRefused ? undefined : read.record.for(reader, viewOptions)
   if (!shown) {
-    say('The record cannot stand without what is withheld from this reader, so nothing is shown.')
+    say('Nothing is made for this reader.')
     return 1
   }
   const made = make(shown, { tool: read.tool, record: read.record, reader })

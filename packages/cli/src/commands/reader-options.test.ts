@@ -25,7 +25,7 @@ describe('whom something is made for', () => {
 
   test('a person, who gets nothing that is withheld from them or their part', async () => {
     const ann = ['--for', 'Ann', '--person', 'p-ann']
-    expect(await shownTo(...ann, '--audience', 'court-served')).toBe('For Ann: p-ann p-cy')
+    expect(await shownTo(...ann, '--audience', 'court-confidential')).toBe('For Ann: p-ann p-cy')
     expect(await shownTo(...ann, '--audience', 'family')).toBe('For Ann: p-ann')
   })
 
@@ -36,7 +36,7 @@ describe('whom something is made for', () => {
       '--person',
       'p-ann',
       '--audience',
-      'court-served',
+      'court-confidential',
       '--audience',
       'family',
     ]
@@ -44,13 +44,13 @@ describe('whom something is made for', () => {
   })
 
   test('somebody nobody can name, who gets nothing that is withheld from anybody', async () => {
-    expect(await shownTo('--for', 'Meeting', '--audience', 'court-served')).toBe(
+    expect(await shownTo('--for', 'Meeting', '--audience', 'court-confidential')).toBe(
       'For Meeting: p-ann',
     )
   })
 
   test('a reader in a file', async () => {
-    const reader = { title: 'Ann', audiences: ['court-served'], people: ['p-ann'] }
+    const reader = { title: 'Ann', audiences: ['court-confidential'], people: ['p-ann'] }
     writeFileSync(readerFile, JSON.stringify(reader))
     expect(await shownTo('--reader', readerFile)).toBe('For Ann: p-ann p-cy')
     writeFileSync(readerFile, JSON.stringify({ ...reader, people: 'unknown' }))
@@ -58,23 +58,26 @@ describe('whom something is made for', () => {
   })
 
   test('never somebody who is not in the record: a slip of the hand would show what is withheld', async () => {
-    const gone = ['--audience', 'court-served', '--person', 'p-anne']
+    const gone = ['--audience', 'court-confidential', '--person', 'p-anne']
     expect(await refusal('--for', 'Ann', ...gone)).toContain('is not in the record')
     writeFileSync(
       readerFile,
-      '{"title": "Ann", "audiences": ["court-served"], "people": ["p-anne"]}',
+      '{"title": "Ann", "audiences": ["court-confidential"], "people": ["p-anne"]}',
     )
     expect(await refusal('--reader', readerFile)).toContain('is not in the record')
   })
 
   test.each([
     [['--for', 'Ann'], '--for wants --audience'],
-    [['--person', 'p-ann'], '--person and --audience want --for'],
-    [['--audience', 'court-served'], '--person and --audience want --for'],
+    [['--person', 'p-ann'], '--person, --audience and --marked want --for'],
+    [['--audience', 'court-confidential'], '--person, --audience and --marked want --for'],
     [['--for', 'Ann', '--audience', 'friends'], 'It takes one of: child, family'],
     [['--for', 'Ann', '--person', 'n-1'], 'It takes the id of a person'],
-    [['--for', 'A\nnn', '--audience', 'court-served'], '--for takes one line of text.'],
-    [['--for', 'Ann', '--audience', 'court-served', '--reader', 'worker'], 'cannot be used with'],
+    [['--for', 'A\nnn', '--audience', 'court-confidential'], '--for takes one line of text.'],
+    [
+      ['--for', 'Ann', '--audience', 'court-confidential', '--reader', 'worker'],
+      'cannot be used with',
+    ],
     [['--reader', 'gone.json'], '--reader gone.json: There is no such file.'],
   ])('asks for sense: %j', async (argv, words) => {
     expect(await refusal(...argv)).toContain(words)
@@ -82,9 +85,9 @@ describe('whom something is made for', () => {
 
   test.each([
     '{"title": "Ann", "audiences": [], "people": ["p-ann"]}',
-    '{"title": "Ann", "audiences": ["court-served"], "people": []}',
-    '{"title": "Ann", "audiences": ["court-served"]}',
-    '{"title": "Ann", "audiences": ["court-served"], "people": ["p-ann"], "more": 1}',
+    '{"title": "Ann", "audiences": ["court-confidential"], "people": []}',
+    '{"title": "Ann", "audiences": ["court-confidential"]}',
+    '{"title": "Ann", "audiences": ["court-confidential"], "people": ["p-ann"], "more": 1}',
   ])('takes no file such as %s', async (text) => {
     writeFileSync(readerFile, text)
     expect(await refusal('--reader', readerFile)).toContain('it takes `worker`, or a JSON file')
@@ -97,8 +100,21 @@ describe('whom something is made for', () => {
       '--person',
       'p-ann',
       '--audience',
-      'court-served',
+      'court-confidential',
     ])
-    expect(err).toBe('shared.json: Made for the given reader, as of 2026-06-01 (today).\n')
+    expect(err).toContain('shared.json: Made for the given reader, as of 2026-06-01 (today).\n')
+    expect(err).toContain('query core/channel-not-known /people/p-ann')
+    expect(err).not.toContain('Ann')
+  })
+
+  test('an occasion in a file, which gets what each of its members may see', async () => {
+    const members = [
+      { audiences: ['court-confidential'], people: ['p-cy'] },
+      { audiences: ['court-confidential'], people: ['p-ann'] },
+    ]
+    writeFileSync(readerFile, JSON.stringify({ title: 'Meeting', members }))
+    expect(await shownTo('--reader', readerFile)).toBe('For Meeting: p-ann p-cy')
+    writeFileSync(readerFile, JSON.stringify({ title: 'Meeting', members, mode: 'marked' }))
+    expect(await shownTo('--reader', readerFile)).toBe('For Meeting: p-ann p-cy')
   })
 })

@@ -6,6 +6,7 @@ import {
   type Id,
   type Opened,
   type Reader,
+  type ViewOptions,
 } from '@relational-practice/core'
 import { InvalidArgumentError, Option, type Command } from 'commander'
 import * as z from 'zod'
@@ -20,13 +21,19 @@ export interface ReaderOptions {
   readonly for?: string
   readonly person?: readonly Id<'p'>[]
   readonly audience?: readonly Audience[]
+  readonly marked?: true
+  readonly parentLines?: boolean
 }
 
-const ReaderSchema = z.strictObject({
-  title: line(),
+const MemberSchema = z.strictObject({
   audiences: z.array(AudienceSchema).min(1),
   people: z.union([z.array(id('p')).min(1), z.literal('unknown')]),
 })
+const named = { title: line(), mode: z.enum(['unmarked', 'marked']).optional() }
+const ReaderSchema = z.union([
+  z.strictObject({ ...named, ...MemberSchema.shape, members: z.array(MemberSchema).optional() }),
+  z.strictObject({ ...named, members: z.array(MemberSchema).min(1) }),
+])
 
 const audience = (value: string, others: readonly Audience[] = []): readonly Audience[] => {
   const result = AudienceSchema.safeParse(value)
@@ -64,6 +71,16 @@ export const addReaderOptions = (command: Command): Command =>
         .argParser(onePersonMore)
         .conflicts('reader'),
     )
+    .addOption(
+      new Option(
+        '--marked',
+        'for a reader entitled to know that something is left out: numbered blocks stand for it',
+      ).conflicts('reader'),
+    )
+    .option(
+      '--no-parent-lines',
+      'leave out who is whose child: for when leaving out one line tells',
+    )
 
 /**
  * The reader that the options name. Somebody who is not named gets nothing that is withheld from anyone.
@@ -72,24 +89,31 @@ export const addReaderOptions = (command: Command): Command =>
  */
 export const readerFrom = async (io: Io, options: ReaderOptions): Promise<Reader | 'worker'> => {
   if (options.reader !== undefined && options.reader !== 'worker') {
-    return readSettings(io, {
+    const read = await readSettings(io, {
       option: '--reader',
       file: options.reader,
       schema: ReaderSchema,
       takes:
-        '`worker`, or a JSON file with a title, at least one audience, and people: ids, or "unknown"',
+        '`worker`, or a JSON file with a title, at least one audience, and people: ids, or "unknown"; or with a title and members of that sort',
     })
+    return { audiences: [], people: [], ...read }
   }
-  if (options.for === undefined && !options.person && !options.audience) return 'worker'
+  if (options.for === undefined && !options.person && !options.audience && !options.marked)
+    return 'worker'
   if (options.for === undefined)
-    throw new WrongUsage('--person and --audience want --for, the name of the reader.')
+    throw new WrongUsage('--person, --audience and --marked want --for, the name of the reader.')
   if (!options.audience) {
     throw new WrongUsage('--for wants --audience: in what part the reader comes.')
   }
   if (!line().safeParse(options.for).success) {
     throw new WrongUsage('--for takes one line of text.')
   }
-  return { title: options.for, audiences: options.audience, people: options.person ?? 'unknown' }
+  return {
+    title: options.for,
+    audiences: options.audience,
+    people: options.person ?? 'unknown',
+    ...(options.marked && { mode: 'marked' }),
+  }
 }
 
 /**
@@ -99,6 +123,18 @@ export const readerFrom = async (io: Io, options: ReaderOptions): Promise<Reader
  * @throws {WrongUsage} when one of them is not.
  */
 export const demandKnownReader = (reader: Reader | 'worker', record: Opened): void => {
-  if (reader === 'worker' || reader.people === 'unknown') return
-  demandKnown(reader.people, record, 'A person that the reader is said to be is not in the record.')
+  if (reader === 'worker') return
+  const people = [reader, ...(reader.members ?? [])].flatMap((each) =>
+    each.people === 'unknown' ? [] : each.people,
+  )
+  demandKnown(people, record, 'A person that the reader is said to be is not in the record.')
 }
+
+/**
+ * How a view is made. Never for the day of `--as-of`: a picture of how things were must not show what
+ * is protected today.
+ */
+export const viewOptionsFrom = ({ parentLines }: ReaderOptions, asOf: string): ViewOptions => ({
+  today: asOf,
+  ...(parentLines === false && { without: 'parent-lines' }),
+})

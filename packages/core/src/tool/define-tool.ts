@@ -10,6 +10,10 @@ import type { RecordType } from '../record/define-record.ts'
 import type { Id } from '../record/id.ts'
 import { itemsOf } from '../record/references.ts'
 import type { Reader } from '../view/reader.ts'
+import { checkView } from '../view/check-view.ts'
+import { describeWithheld, type Withheld } from '../view/describe-withheld.ts'
+import type { ViewOptions } from '../view/own-sake.ts'
+import { replaceIds } from '../view/replace-ids.ts'
 import { viewFor, type View } from '../view/view-for.ts'
 
 /** A person as one record knows them: what a case file needs to see that two records mean one person. */
@@ -115,6 +119,8 @@ export interface ChangesOf<R> {
 
 /** What can be shown to one reader of a record of any kind. */
 export interface Shown {
+  /** The record itself as the reader may see it, with every id replaced. */
+  readonly view: () => object
   /** In plain English. */
   readonly describe: (options: AsOf) => string
   /** As a picture, where the tool draws. */
@@ -157,8 +163,12 @@ export interface Opened {
    * @throws {EditRefused} `core/id-taken`: two entries become one only by a tool's own merge.
    */
   replaceId(from: Id, to: Id): Opened
-  /** Nothing, when the record cannot stand without what is withheld from this reader. */
-  for(reader: Reader | 'worker'): Shown | undefined
+  /** Nothing, when nothing may be made for this reader; {@link Opened.checkView} says why. */
+  for(reader: Reader | 'worker', options?: ViewOptions): Shown | undefined
+  /** What may be wrong with making something for a reader. */
+  checkView(reader: Reader, options?: ViewOptions): readonly Finding[]
+  /** What a reader does not get, for the worker. */
+  withheld(reader: Reader, options?: ViewOptions): readonly Withheld[]
 }
 
 /** A tool whose record type is hidden, for a list of all tools. */
@@ -209,8 +219,10 @@ const openRecord = <K extends string, R extends object>(tool: Tool<K, R>, record
     })
     return openRecord(tool, replace(record, { from, to }))
   },
-  for: (reader) => {
-    const view = viewFor(tool.record, record, reader)
+  checkView: (reader, options) => checkView(tool.record, record, reader, options),
+  withheld: (reader, options) => describeWithheld(tool.record, record, reader, options),
+  for: (reader, viewOptions) => {
+    const view = viewFor(tool.record, record, reader, viewOptions)
     if (!view) return undefined
     const { draw, pages, document, finds = {}, formats = {} } = tool
     return {
@@ -220,6 +232,7 @@ const openRecord = <K extends string, R extends object>(tool: Tool<K, R>, record
       ...(document && { document: (options: AsOf) => document(view, options) }),
       write: (name, options) =>
         Object.hasOwn(formats, name) ? formats[name]?.write(view, options) : undefined,
+      view: () => replaceIds(tool.record, view),
       find: (name, options) => {
         const find = Object.hasOwn(finds, name) ? finds[name] : undefined
         return find && { data: find.data(view, options), words: find.words(view, options) }

@@ -49,14 +49,18 @@ const channelFindings = (record: object, people: readonly Id<'p'>[]): Found[] =>
   })
 }
 
-const protectionFindings = (record: object, reader: Reader, asOf?: string): Found[] =>
+const protectionFindings = (
+  record: object,
+  reader: Reader,
+  { asOf, today = asOf }: ViewOptions,
+): Found[] =>
   protectionsOf(record)
     .filter(([, { from }]) => membersOf(reader).some((member) => isMeant(from, member)))
     .filter(([, protection]) => isInForce(protection, asOf))
     .flatMap(([id, { reviewOn, basis, setBy }]): Found[] => {
       const path = ['protections', id]
       return [
-        ...(asOf !== undefined && reviewOn !== undefined && reviewOn <= asOf
+        ...(today !== undefined && reviewOn !== undefined && reviewOn <= today
           ? [{ code: 'core/protection-due-for-review', path } as const]
           : []),
         ...(basis === undefined || setBy === undefined
@@ -88,13 +92,14 @@ export const readerFindings = (
   plan: RecordPlan,
   record: object,
   reader: Reader,
-  { asOf }: ViewOptions,
+  options: ViewOptions,
 ): readonly Found[] => {
+  const { asOf } = options
   const people = peopleOf(reader)
   return [
     ...linkedReaders(record, people, asOf),
     ...channelFindings(record, people),
-    ...protectionFindings(record, reader, asOf),
+    ...protectionFindings(record, reader, options),
     ...childrenToldNothing(plan, record, reader),
   ]
 }

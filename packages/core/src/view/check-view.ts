@@ -72,6 +72,8 @@ const named = (value: unknown, field: string | undefined): string[] =>
 const omissionsThatTell = (items: readonly PlacedItem[], withheld: Withholding): Found[] => {
   const lines = items.flatMap(({ id, value, collection }) => {
     const { parents, children } = collection.kin ?? {}
+    // A line to a carer tells of a home, and everybody knows that children have different ones.
+    if (collection.reveals(Object(value)).includes('whereabouts')) return []
     return named(value, children).map((child) => ({
       id,
       child,

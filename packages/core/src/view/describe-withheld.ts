@@ -28,7 +28,7 @@ export interface Withheld {
 const decisionsOf = (
   record: object,
   by: readonly string[],
-  asOf: string | undefined,
+  today: string | undefined,
 ): Omit<Withheld, 'path' | 'because'> => {
   const all = protectionsOf(record).filter(([id]) => by.includes(id))
   const deciders = all.flatMap(([, { setBy }]) => setBy ?? [])
@@ -44,7 +44,7 @@ const decisionsOf = (
     ...(reasons.length > 0 && { reasons: [...new Set(reasons)] }),
     ...(until && { until }),
     ...(reviewOn && { reviewOn }),
-    ...(reviewOn && asOf && { isDueForReview: reviewOn <= asOf }),
+    ...(reviewOn && today && { isDueForReview: reviewOn <= today }),
   }
 }
 
@@ -75,7 +75,7 @@ export const describeWithheld = <K extends string, R extends object>(
       path,
       because,
       ...(because === 'marked' && markReason(record, each)),
-      ...decisionsOf(record, by, options.asOf),
+      ...decisionsOf(record, by, options.today ?? options.asOf),
       ...(isScheduled(each) && reader.mode === 'marked' && { number }),
     }
   })

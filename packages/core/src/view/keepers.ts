@@ -28,6 +28,8 @@ export const keepersOf = (
   coverage: Coverage,
 ): Keepers => {
   const carers = new Map<string, string[]>()
+  const near = new Set<string>()
+  const named = namedIn(record, coverage)
   const homes = new Set<string>()
   const references = referencesByItem(plan, record)
   const own = new Set<string>(peopleOf(reader))
@@ -36,7 +38,9 @@ export const keepersOf = (
   )
   const addCarer = (person: string, by: readonly string[]): void => {
     const counting = by.filter((id) => !against.get(id)?.includes(person))
-    if (own.has(person) || coverage.get(person)?.has('whereabouts') || counting.length === 0) return
+    if (own.has(person) || named.has(person) || counting.length === 0) return
+    near.add(person)
+    if (coverage.get(person)?.has('whereabouts')) return
     carers.set(person, [...new Set([...(carers.get(person) ?? []), ...counting])])
   }
   for (const { id, value, collection } of itemsOf(plan, record)) {
@@ -50,12 +54,18 @@ export const keepersOf = (
       else homes.add(to)
     }
   }
-  const near = new Set(carers.keys())
   for (const person of housemates(references, homes)) {
-    const isCovered = coverage.get(person)?.has('whereabouts')
-    if (!own.has(person) && !isCovered) near.add(person)
+    if (!own.has(person) && !named.has(person)) near.add(person)
   }
   return { carers, near }
+}
+
+/** Those whom the protections that count name: whoever else they cover may be a stranger to the reader. */
+export const namedIn = (record: object, coverage: Coverage): ReadonlySet<string> => {
+  const counting = new Set(
+    [...coverage.values()].flatMap((what) => [...what.values()].flatMap((by) => [...by])),
+  )
+  return new Set(protectionsOf(record).flatMap(([id, { who }]) => (counting.has(id) ? who : [])))
 }
 
 const referencesByItem = (

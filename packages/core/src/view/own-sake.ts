@@ -36,6 +36,8 @@ export interface Reason {
 export interface ViewOptions {
   /** The day for which protections count, `YYYY-MM-DD`; without one they count whatever their dates. */
   readonly asOf?: string
+  /** The day by which a protection is due for review. It decides over nothing that is shown. */
+  readonly today?: string
   /**
    * Leaves out who is whose child and who are siblings, all of it: where leaving out one line would
    * tell, none can be shown.

@@ -20,12 +20,12 @@ export interface Reader extends Member {
    * `unmarked` (the default): nothing shows that something is missing. `marked`, for those entitled to
    * know that: numbered blocks of one size stand for what is left out.
    */
-  readonly mode?: 'unmarked' | 'marked'
+  readonly mode?: 'unmarked' | 'marked' | undefined
   /**
    * The members of an occasion, such as a conference, a core group or the parties of a served bundle.
    * It gets what each of them may see. Then `people` and `audiences` may be empty.
    */
-  readonly members?: readonly Member[]
+  readonly members?: readonly Member[] | undefined
 }
 
 /** An occasion as a reader: what is made for it holds what each of its members may see. */

@@ -4,7 +4,7 @@ import type { PlanProperty } from '../record/schema-nodes.ts'
 import { NEVER_SHARED, type RecordPlan } from '../record/schema-plan.ts'
 import { aboutPeople, type About } from './about-people.ts'
 import { cover, coverageFor, type Coverage } from './coverage.ts'
-import { keepersOf, standingAlone } from './keepers.ts'
+import { keepersOf, namedIn, standingAlone } from './keepers.ts'
 import { withheldForOwnSake, type Reason, type ViewOptions } from './own-sake.ts'
 import { peopleOf, type Reader } from './reader.ts'
 import { decideTexts, tellingTerms } from './withheld-texts.ts'
@@ -82,7 +82,7 @@ const anchorsOf = (
   const named = [...referencesOf(plan, record)].filter(({ path }) =>
     plan.fields.some(({ name }) => name === path[0]),
   )
-  return new Set([...coverage.keys(), ...peopleOf(reader), ...named.map(({ to }) => to)])
+  return new Set([...namedIn(record, coverage), ...peopleOf(reader), ...named.map(({ to }) => to)])
 }
 
 const isByDefault = ({ because }: Reason): boolean =>

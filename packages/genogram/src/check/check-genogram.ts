@@ -1,7 +1,8 @@
-import { defineRules, recordRules } from '@relational-practice/core'
+import { defineRules, recordRules, voiceRules } from '@relational-practice/core'
 import { indexGenogram } from '../find/index-genogram.ts'
 import { genogramRecord } from '../schema/index.ts'
 import { recordSamples } from './record-samples.ts'
+import { voiceSamples } from './voice-samples.ts'
 import { abortionWithoutReason } from './rules/abortion-without-reason.ts'
 import { ancestorCycle } from './rules/ancestor-cycle.ts'
 import { authorityResponsibilityUnderSection20 } from './rules/authority-responsibility-under-section-20.ts'
@@ -102,7 +103,11 @@ export const ownRules = [
 ] as const
 
 /** Every rule a genogram is checked by: those of every record, then its own. */
-export const genogramRules = [...recordRules(genogramRecord, recordSamples), ...ownRules] as const
+export const genogramRules = [
+  ...recordRules(genogramRecord, recordSamples),
+  ...voiceRules(genogramRecord, voiceSamples),
+  ...ownRules,
+] as const
 
 /**
  * Checks a genogram: what contradicts itself, what to look at again, what might be asked. Every

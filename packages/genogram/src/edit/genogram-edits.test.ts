@@ -1,4 +1,11 @@
-import { commit, EditRefused, startHistory, undo, type Edit } from '@relational-practice/core'
+import {
+  channelOf,
+  commit,
+  EditRefused,
+  startHistory,
+  undo,
+  type Edit,
+} from '@relational-practice/core'
 import { describe, expect, it } from 'vitest'
 import { createGenogram } from '../schema/create-genogram.ts'
 import type { Genogram } from '../schema/index.ts'
@@ -352,6 +359,35 @@ describe('what review found', () => {
     multipleBirths: { 'mb-1': { children: ['p-1', 'p-2'] } },
     siblingGroups: { 'g-1': { siblings: ['p-1', 'p-2', 'p-3'] } },
     callings: { 'k-1': { by: 'p-2', of: 'p-1', word: 'Ay' } },
+  })
+
+  it('a merge takes the union of what protects both, is undone as one, and never crosses a protection', () => {
+    const people = { 'p-1': { name: 'Ayo' }, 'p-2': { name: 'Ayo B.' }, 'p-3': { name: 'Cem' } }
+    const protections: Genogram['protections'] = {
+      'prot-1': { who: ['p-1'], from: ['p-3'], what: ['whereabouts'] },
+      'prot-2': { who: ['p-2'], from: ['p-3'], what: ['identity'] },
+    }
+    const channels: Genogram['channels'] = {
+      'chan-1': { person: 'p-1', phone: 'yes' },
+      'chan-2': { person: 'p-2', phone: 'no' },
+    }
+    const before: Genogram = { ...createGenogram('r-1'), people, protections, channels }
+    const record = made(mergePeople, before, { keep: 'p-1', merge: 'p-2' })
+    expect(Object.values(record.protections ?? {}).map(({ who }) => who)).toEqual([
+      ['p-1'],
+      ['p-1'],
+    ])
+    expect(channelOf(record, 'p-1').phone).toBe('no')
+    const risk: Genogram = {
+      ...createGenogram('r-1'),
+      people,
+      riskRelations: { 'risk-1': { from: 'p-3', to: ['p-1'], nature: ['stalking'] } },
+    }
+    for (const each of [before, risk]) {
+      expect(refused(() => mergePeople(each, { keep: 'p-3', merge: 'p-1' }))).toBe(
+        'genogram/merge-across-protection',
+      )
+    }
   })
 
   it('a merge leaves no twin of oneself, and no record that cannot be read', () => {

@@ -23,14 +23,19 @@ const union = <T>(one: readonly T[] | undefined, other: readonly T[] | undefined
   ...new Set([...(one ?? []), ...(other ?? [])]),
 ]
 
-// What protects either entry protects the one that stays. A clearance holds only where both had it.
+// What protects either entry protects the one that stays. A clearance holds only where both had it,
+// and somebody was told of it only where they were told of both.
 const mergeSharing = (one: Sharing | undefined, other: Sharing | undefined): Sharing => {
   const withheldFrom = union(one?.withheldFrom, other?.withheldFrom)
   const cleared = (one?.clearedFor ?? []).filter((entry) => other?.clearedFor?.includes(entry))
+  const toldTo = (one?.toldTo ?? []).filter(({ person }) =>
+    other?.toldTo?.some((telling) => telling.person === person),
+  )
   const reason = one?.reason ?? other?.reason
   return {
     ...(withheldFrom.length > 0 && { withheldFrom }),
     ...(cleared.length > 0 && { clearedFor: cleared }),
+    ...(toldTo.length > 0 && { toldTo }),
     ...(reason && { reason }),
   }
 }
@@ -115,8 +120,11 @@ const uniteLinks = (draft: Genogram): void => {
  * stays; names that differ become other names; sharing marks are united. One step, and undone as
  * one: nothing decides by itself that two entries are one person.
  *
+ * Protections, risk relations and channels of both count from then on for the one that stays.
+ *
  * @throws {EditRefused} `core/not-found`; `genogram/merge-with-oneself`; `genogram/merge-of-relatives`
- * when one is recorded as the other's parent or carer, or as doing harm to the other.
+ * when one is recorded as the other's parent or carer, or as doing harm to the other;
+ * `genogram/merge-across-protection` when one is protected from the other, or of concern to them.
  */
 export const mergePeople: Edit<Genogram, MergePeopleInput> = /* @__PURE__ */ editFor<Genogram>()({
   code: 'genogram/merge-people',
@@ -140,6 +148,14 @@ export const mergePeople: Edit<Genogram, MergePeopleInput> = /* @__PURE__ */ edi
       )
     ) {
       throw new EditRefused('genogram/merge-of-relatives', { keep, merge })
+    }
+    const isAgainst = (from: readonly string[], to: readonly string[]): boolean =>
+      (from.includes(keep) && to.includes(merge)) || (from.includes(merge) && to.includes(keep))
+    if (
+      Object.values(draft.protections ?? {}).some((one) => isAgainst(one.from, one.who)) ||
+      Object.values(draft.riskRelations ?? {}).some((one) => isAgainst([one.from ?? ''], one.to))
+    ) {
+      throw new EditRefused('genogram/merge-across-protection', { keep, merge })
     }
     people[keep] = mergeFields(kept, merged, preferMerged)
     genogramRecord.replaceId(draft, merge, keep)

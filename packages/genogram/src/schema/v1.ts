@@ -504,7 +504,7 @@ export const RestrictionV1Schema = item({
 
 export const MigrationV1Schema = item({
   person: reveals(id('p'), 'immigration'),
-  fromPlace: reveals(line(), 'immigration', 'whereabouts').optional(),
+  fromPlace: reveals(line(), 'immigration').optional(),
   toPlace: reveals(line(), 'immigration', 'whereabouts').optional(),
   on: PartialDateSchema.optional(),
   ...told,

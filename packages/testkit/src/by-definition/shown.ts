@@ -173,6 +173,7 @@ export const shownByDefinition = (
   const isSelf = ({ people }: Somebody, person: string): boolean =>
     people !== 'unknown' && people.length === 1 && people.includes(person)
   const covered: { person: string; kind: string; from: string[] }[] = []
+  const namedOnes = new Set<string>()
   for (const [, protection] of values(record, 'protections')) {
     const [who, from, what] = [protection['who'], protection['from'], protection['what']].map(list)
     const all =
@@ -182,7 +183,9 @@ export const shownByDefinition = (
       const hits = members.some(
         (member) => couldMean(from ?? [], member) && !isSelf(member, person),
       )
-      if (hits) for (const kind of what ?? []) covered.push({ person, kind, from: from ?? [] })
+      if (!hits) continue
+      for (const kind of what ?? []) covered.push({ person, kind, from: from ?? [] })
+      for (const one of who ?? []) namedOnes.add(one)
     }
   }
   const first = [...covered]
@@ -216,9 +219,10 @@ export const shownByDefinition = (
       if (!whole && !kinds.includes('whereabouts')) continue
       const to = String(value)
       if (!isPerson(to)) homes.add(to)
-      else if (!readersNamed.includes(to) && !isCovered(to, ['whereabouts'], first)) {
+      else if (!readersNamed.includes(to) && !namedOnes.has(to)) {
         const counting = because.filter(({ from }) => !from.includes(to))
         if (counting.length > 0) near.add(to)
+        if (isCovered(to, ['whereabouts'], first)) continue
         for (const { from } of counting) covered.push({ person: to, kind: 'whereabouts', from })
       }
     }
@@ -227,8 +231,7 @@ export const shownByDefinition = (
     const references = refers(item).map(({ value }) => String(value))
     if (!references.some((to) => homes.has(to))) continue
     for (const to of references) {
-      const isOwn = readersNamed.includes(to) || isCovered(to, ['whereabouts'], first)
-      if (isPerson(to) && !isOwn) near.add(to)
+      if (isPerson(to) && !readersNamed.includes(to) && !namedOnes.has(to)) near.add(to)
     }
   }
 
@@ -424,7 +427,7 @@ export const shownByDefinition = (
   const start = new Set([...decided, ...byPrivacy])
   let gone = close(start, isHidden, topHidden)
   const anchors = new Set([
-    ...first.map(({ person }) => person),
+    ...namedOnes,
     ...readersNamed,
     ...topLeaves.filter(({ isReference }) => isReference).map(({ value }) => String(value)),
   ])
