@@ -100,3 +100,11 @@ describe('writing for a reader', () => {
     expect(page).toContain('aria-labelledby="picture-2-a-title" fill="url(#picture-2-dots)"')
   })
 })
+
+it('says on every printed page for a reader that it may not be everything, and on no page for the worker', () => {
+  const plain = { title: 'T', asOf: '2026-06-01', tree: { type: 'root' as const, children: [] } }
+  const note =
+    '<footer>This shows what has been agreed to share with you. It may not be everything.</footer>'
+  expect(toHtml({ ...plain, reader: { title: 'Ayo' } })).toContain(note)
+  expect(toHtml({ ...plain, reader: 'worker' })).not.toContain('<footer>')
+})

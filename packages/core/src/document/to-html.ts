@@ -2,13 +2,15 @@ import type { Element, Root } from 'hast'
 import { toHtml as write } from 'hast-util-to-html'
 import { toHast } from 'mdast-util-to-hast'
 import { FONT_FAMILY } from '../text/text-width.ts'
+import { SHARED_NOTE } from '../wording/under-title.ts'
 import type { Picture } from './picture.ts'
 import type { ReaderDocument } from './reader-document.ts'
 
 const STYLE = `body{font-family:${FONT_FAMILY};font-size:12pt;line-height:1.5;max-width:60em;margin:2em auto;padding:0 1em;color:#000;background:#fff}
 table{border-collapse:collapse}th,td{border:1px solid #555;padding:.3em .6em;text-align:left;vertical-align:top}
 figure{margin:1.5em 0}svg{max-width:100%;height:auto}
-@media print{body{margin:0;max-width:none}figure+figure{break-before:page}h1,h2,h3{break-after:avoid}tr,figure{break-inside:avoid}}`
+footer{display:none}
+@media print{body{margin:0 0 2em;max-width:none}footer{display:block;position:fixed;bottom:0;left:0;font-size:9pt}figure+figure{break-before:page}h1,h2,h3{break-after:avoid}tr,figure{break-inside:avoid}}`
 
 const element = (
   tagName: string,
@@ -39,6 +41,10 @@ const withOwnIds = (node: Element, prefix: string): Element => {
   )
   return { ...node, properties, children }
 }
+
+// A printed page that falls out of a document still has to say that it may not be everything.
+const everyPage = ({ reader }: ReaderDocument): Element[] =>
+  reader === 'worker' ? [] : [element('footer', [text(SHARED_NOTE)])]
 
 /**
  * The document as one HTML page that needs nothing else: no script, no font, no address outside.
@@ -71,7 +77,7 @@ export const toHtml = (document: ReaderDocument): string => {
             element('title', [text(document.title)]),
             element('style', [text(STYLE)]),
           ]),
-          element('body', [element('main', body)]),
+          element('body', [element('main', body), ...everyPage(document)]),
         ],
         { lang: 'en-GB' },
       ),

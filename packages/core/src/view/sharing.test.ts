@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { circle, circleRecord, type Circle } from '../../test/circle-record.ts'
+import { visitRecord } from '../../test/visit-record.ts'
 import {
   clearText,
   describeWithheld,
@@ -277,5 +278,34 @@ describe('an entry that goes', () => {
       ['p-mum'],
     ])
     expect(see(record, dad)?.people).not.toHaveProperty('p-mum')
+  })
+})
+
+describe('a migration', () => {
+  const older = {
+    kind: 'visit',
+    schemaVersion: 1,
+    id: 'r-1',
+    title: 'A visit to Ashdale',
+    people: {
+      'p-1': { name: 'Sade' },
+      'p-2': { name: 'Joy', sharing: { withheldFrom: ['p-3'] } },
+      'p-3': { name: 'Piet', secret: 'kept' },
+    },
+    ties: { 't-1': { between: ['p-1', 'p-2'] } },
+    protections: { 'prot-1': { who: ['p-1'], from: ['p-3'], what: ['whereabouts'] } },
+  }
+
+  it('makes nothing visible that was not: marks, protections and silence count as before', () => {
+    const parsed = visitRecord.parse(older)
+    if (!parsed.ok) throw new Error('not a visit')
+    expect(parsed.value.protections).toEqual(older.protections)
+    const reader: Reader = { title: 'Piet', audiences: ['family'], people: ['p-3'] }
+    expect(viewFor(visitRecord, parsed.value, reader)?.record).toEqual({
+      kind: 'visit',
+      schemaVersion: 2,
+      id: 'r-1',
+      people: { 'p-1': {}, 'p-3': { name: 'Piet' } },
+    })
   })
 })
