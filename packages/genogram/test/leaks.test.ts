@@ -194,6 +194,16 @@ describe('where somebody lives, learns, works or meets, by any road', () => {
     for (const word of ['Declan', 'Noah', 'Amara', 'The old flat']) expect(text).toContain(word)
     expect(text).toMatch(/married/)
   })
+  it('nor that others live there alone: a home with somebody protected in it is told of nobody', () => {
+    const stays = family().householdStays
+    const shared = family({
+      ...protect('p-amara', 'whereabouts'),
+      householdStays: { ...stays, 's-8': { household: 'hh-new', person: 'p-nan' } },
+    })
+    const seen = viewFor(genogramRecord, shared, declan)?.record
+    expect(Object.keys(seen?.householdStays ?? {})).toEqual(['s-7'])
+    expect(Object.keys(seen?.households ?? {})).toEqual(['hh-old'])
+  })
   it('covers children, brothers and sisters, and a new partner', () => {
     const only = everything(
       family({

@@ -228,6 +228,12 @@ const faults: readonly Fault[] = [
     to: "if (false) reasons.set(property, { because: 'protected', by })",
   },
   {
+    what: 'a home is told of those who are left in it',
+    file: 'view/own-sake.ts',
+    from: '[...all, ...shared]',
+    to: 'all',
+  },
+  {
     what: 'whom the entry of a protected identity is about is shown',
     file: 'view/own-sake.ts',
     from: "...(collection.prefix === 'p' ? ['identity'] : []),",

@@ -115,12 +115,19 @@ const tellAndClear = (reading: Reading, record: Values, gen: fc.GeneratorValue):
   const clearances: [string, Values][] = []
   for (const [id, item] of items) {
     for (const field of ['note', 'source', 'words', 'place', 'livesIn']) {
-      if (item[field] === undefined || !often(3)) continue
+      if (item[field] === undefined || !often(6)) continue
       const digest = createHash('sha256')
-        .update(JSON.stringify([item[field]]))
+        .update(JSON.stringify([often(6) ? item[field] : 'another text']))
         .digest('hex')
       const entry = gen(() =>
-        fc.constantFrom(['everyone'], people, ['p-1'], ['family', 'network'], ['court-served']),
+        fc.constantFrom(
+          ['everyone'],
+          ['everyone'],
+          people,
+          ['p-1'],
+          ['family', 'network'],
+          ['court-served'],
+        ),
       )
       const value = { item: id, field, for: entry, digest, by: 'Jo', on: '2026-01-01' }
       clearances.push([`clea-${clearances.length + 1}`, value])

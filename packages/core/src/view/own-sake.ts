@@ -8,7 +8,7 @@ import { REVEALED } from '../record/reveals.ts'
 import type { Permission } from '../sharing/consents.ts'
 import type { About } from './about-people.ts'
 import { protectedBy, type Coverage } from './coverage.ts'
-import { fieldsOf } from './item-fields.ts'
+import { fieldsOf, valuesAt } from './item-fields.ts'
 import { childMembersOf, isCleared, isMeant, isWithheld, membersOf, type Reader } from './reader.ts'
 
 /** Why something of a record is not in a view. */
@@ -129,6 +129,16 @@ export const withheldForOwnSake = (
     return hasChild && toldFields(value, reader) === undefined ? plain('not told') : undefined
   }
 
+  // A home in which one of those who live there is protected is told of nobody: without them it would
+  // say that the others live there alone.
+  const homes = new Set(
+    [...itemsOf(plan, record)]
+      .filter(({ collection }) => collection.shownWithReferences)
+      .map(({ id }) => id),
+  )
+  const livingAt = (to: unknown): readonly string[] =>
+    typeof to === 'string' && homes.has(to) ? [...(about.get(to) ?? [])] : []
+
   const fieldReasons = (
     properties: readonly PlanProperty[],
     value: unknown,
@@ -138,10 +148,12 @@ export const withheldForOwnSake = (
     const cleared = isCleared(sharingOf(value), reader)
     const told = hasChild ? (toldFields(value, reader) ?? new Set()) : 'all'
     const all = [...people]
-    for (const { property, top, holdsText } of fieldsOf(properties)) {
+    for (const { property, path, top, holdsText } of fieldsOf(properties)) {
       // A text can be read and cleared; a reference that could give anything away cannot.
       const isOpen = !holdsText && property.reveals.includes('anything')
-      const by = protectedBy(coverage, all, isOpen ? REVEALED : property.reveals)
+      const shared = valuesAt(value, path).flat().flatMap(livingAt)
+      const kinds = isOpen ? REVEALED : property.reveals
+      const by = protectedBy(coverage, [...all, ...shared], kinds)
       if (by.length > 0) reasons.set(property, { because: 'protected', by })
       else if (property.private && !cleared) reasons.set(property, plain('private by default'))
       else if (told !== 'all' && !top.required && !told.has(top.name)) {

@@ -300,7 +300,10 @@ export const shownByDefinition = (
   for (const { id, value, collection, leaves } of items) {
     const found = new Map<string, Why>()
     for (const leaf of leaves) {
-      const why = fieldWhy(collection.item, value, about.get(id) ?? [], leaf)
+      const target = leaf.isReference ? byId.get(String(leaf.value)) : undefined
+      const isHome = target?.collection.item['x-shown-with-references'] === true
+      const people = [...(about.get(id) ?? []), ...((isHome && about.get(target.id)) || [])]
+      const why = fieldWhy(collection.item, value, people, leaf)
       if (why) found.set(leaf.field, why)
     }
     // Of a field that was not told, or is private, nothing stays: no empty shell either.
