@@ -61,7 +61,7 @@ const withheld = async (
     options.format === 'json'
       ? `${JSON.stringify(all, null, 2)}\n`
       : all.map((each) => `${lineOf(each)}\n`).join('')
-  await writeOutput(io, text, { input: file, output: options.output })
+  await writeOutput(io, text, { inputs: [file], output: options.output })
   return 0
 }
 
