@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import {
+  byDagre,
+  byElk,
+  byForce,
+  crossingsIn,
+  onRing,
+  plainGraph,
+} from './other-layouts.test-support.ts'
+
+it('never has more crossings than a force layout, dagre or ELK on the same graph, and far fewer in sum', async () => {
+  const sum = { ring: 0, force: 0, dagre: 0, elk: 0 }
+  for (const density of [20, 60, 120]) {
+    for (const systems of [3, 6, 10, 20, 40, 60]) {
+      const graph = plainGraph({ systems, density, seed: 7 })
+      const ring = crossingsIn(onRing(graph))
+      const others = {
+        force: crossingsIn(byForce(graph)),
+        dagre: crossingsIn(byDagre(graph)),
+        elk: crossingsIn(await byElk(graph)),
+      }
+      expect([density, systems, ring <= Math.min(...Object.values(others))]).toEqual([
+        density,
+        systems,
+        true,
+      ])
+      sum.ring += ring
+      sum.force += others.force
+      sum.dagre += others.dagre
+      sum.elk += others.elk
+    }
+  }
+  expect(sum.ring * 2).toBeLessThan(Math.min(sum.force, sum.dagre, sum.elk))
+}, 120_000)
