@@ -1,4 +1,6 @@
 import {
+  isId,
+  recordTold,
   toHtml,
   toMarkdown,
   toSvg,
@@ -50,7 +52,17 @@ const shown = (view: View<Ecomap>, name: string): Files => [
 export const mapOutputs = ({ before, after, amina }: Maps, father: Reader): Files => {
   const [then, now, own] = [before, after, amina].map((map) => viewOf(map, 'worker'))
   const child: Reader = { title: 'Amina', audiences: ['child'], people: ['p-amina'] }
-  const hers = viewOf(amina, child)
+  // A child sees what it was recorded that they know: on her own map, everything.
+  const { people, households, systems, ties } = amina
+  const told = recordTold(ecomapRecord)(amina, {
+    person: 'p-amina',
+    items: [people, households, systems, ties].flatMap((items) =>
+      Object.keys(items ?? {}).filter(isId),
+    ),
+    on: '2026-05-29',
+    by: 'She told it herself',
+  })
+  const hers = viewOf(told, child)
   if (!then || !now || !own) throw new Error('There are three maps.')
   return [
     ...shown(now, 'ecomap'),

@@ -4,7 +4,7 @@ import { call } from './call.ts'
 
 const cwd = join(import.meta.dirname, '../fixtures/ecomap')
 const names = ['Kemi', 'Tobi', 'Hill Surgery', 'Ruth', 'Early help worker']
-const court = ['--for', 'The court', '--audience', 'court-confidential']
+const court = ['--for', 'The court', '--audience', 'court-served']
 
 describe('an ecomap', () => {
   test('is checked, and its names are not printed', async () => {

@@ -1,6 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
+  isId,
+  recordTold,
   toHtml,
   toMarkdown,
   toSvg,
@@ -145,6 +147,24 @@ describe('the drawing', () => {
       'Care services',
     ])
       expect(words).not.toContain(jargon)
+  })
+
+  it('for a child as reader stands around the only home they know of', () => {
+    const items = [amina.people, amina.households, amina.systems, amina.ties].flatMap((each) =>
+      Object.keys(each ?? {}).filter(isId),
+    )
+    const told = recordTold(ecomapRecord)(amina, {
+      person: 'p-amina',
+      items,
+      on: '2026-05-29',
+      by: 'J.',
+    })
+    const reader: Reader = { title: 'Amina', audiences: ['child'], people: ['p-amina'] }
+    const view = viewFor(ecomapRecord, told, reader)
+    const layout = view && layoutEcomap(view, { ...options, child: true })
+    expect(layout?.household.id).toBe('hh-abena')
+    expect(layout?.ties.length).toBe(14)
+    expect(layout && drawEcomap(layout).title).toBe('Who and what is around you')
   })
 
   it('carries ids for the worker only', () => {

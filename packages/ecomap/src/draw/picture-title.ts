@@ -19,7 +19,8 @@ export const ecomapTitle = (
   const { ecomap, name } = telling
   const whom = ecomap.subject && name(ecomap.subject)
   const around = whom ?? (ecomap.household ? telling.end(ecomap.household) : undefined)
-  const usual = around === undefined ? 'Ecomap' : `Who and what is around ${around}`
+  const nobody = child ? 'Who and what is around you' : 'Ecomap'
+  const usual = around === undefined ? nobody : `Who and what is around ${around}`
   const title = child ? usual : (ecomap.title ?? usual)
   return whenWeLeave ? `${title}: when we leave` : title
 }

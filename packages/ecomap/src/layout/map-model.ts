@@ -1,4 +1,4 @@
-import { compareText, type Id, type View } from '@relational-practice/core'
+import { compareText, entries, type Id, type View } from '@relational-practice/core'
 import { indexEcomap, isMember, isSystem, type EcomapIndex } from '../find/index-ecomap.ts'
 import {
   domainName,
@@ -104,12 +104,15 @@ const linesFor = (
   return { lines, lost }
 }
 
-/** Who stands in the middle: the household asked for, else the one the record names; else the child it is about. */
+/** Who stands in the middle: the household asked for, else the one the record names, else the only one there is; else the child it is about. */
 const middleOf = (
   { record: ecomap }: View<Ecomap>,
   wanted: Id<'hh'> | undefined,
 ): { readonly id?: Id<'hh'>; readonly members: readonly Id<'p'>[] } => {
-  const id = wanted ?? ecomap.household
+  const homes = entries(ecomap.households)
+  // A child’s view holds what they know, item by item, and not the record’s own word for the middle.
+  const only = homes.length === 1 ? homes[0]?.[0] : undefined
+  const id = wanted ?? ecomap.household ?? only
   const household = id && ecomap.households?.[id]
   const alone = ecomap.subject ? [ecomap.subject] : []
   const members = household?.members ?? alone
