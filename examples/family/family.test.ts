@@ -52,7 +52,7 @@ describe('the example family', () => {
       expect([
         name,
         content.match(
-          /Rosendale|Nolan|diabetes|miscarriage|20 January|live together|moved in|at school|Elm Walk|Brook|Canal Street|Women’s group/,
+          /Rosendale|Nolan|diabetes|miscarriage|20 January|live together|moved in together|at school|Elm Walk|Brook|Canal Street|Women’s group/,
         ),
       ]).toEqual([name, null])
     }

@@ -177,6 +177,7 @@ describe('where somebody lives, learns, works or meets, by any road', () => {
     ['the placement', 'care order'],
     ['the household by its name', 'Amara and Simon'],
     ['the order that names who a child lives with', 'lives-with-order'],
+    ['the name she goes by now', 'Obi'],
     ['what the child lived through, with the street in it', 'Wren Close shop'],
   ])('%s', (_, word) => {
     expect(everything(family(), declan)).toMatch(word === 'care order' ? /care.order/ : word)
@@ -193,6 +194,20 @@ describe('where somebody lives, learns, works or meets, by any road', () => {
   it('and keeps what he knows: himself, his child, his marriage, his own old home', () => {
     for (const word of ['Declan', 'Noah', 'Amara', 'The old flat']) expect(text).toContain(word)
     expect(text).toMatch(/married/)
+  })
+  it('nor whom she married since, while his own marriage to her stays, ended or not', () => {
+    const partnerships: Genogram['partnerships'] = {
+      'u-1': { partners: ['p-amara', 'p-declan'], kind: 'married', from: '2014' },
+      'u-2': { partners: ['p-amara', 'p-simon'], kind: 'married', from: '2023' },
+    }
+    const seen = everything(family({ ...protect('p-amara', 'whereabouts'), partnerships }), declan)
+    expect(everything(family({ partnerships }), declan)).toContain('Simon')
+    expect(seen).not.toContain('Simon')
+    expect(seen).toContain('Amara and Declan are married')
+    const both = { ...declan, people: ['p-declan', 'p-mate'] as const }
+    expect(
+      everything(family({ ...protect('p-amara', 'whereabouts'), partnerships }), both),
+    ).not.toContain('are married')
   })
   it('nor that others live there alone: a home with somebody protected in it is told of nobody', () => {
     const stays = family().householdStays
@@ -241,11 +256,27 @@ describe('each kind of protection', () => {
     expect(text).not.toContain('He is well')
     expect(text).not.toContain('Call of 3 May')
     const view = viewFor(genogramRecord, family(protect('p-mate', 'origin-of-information')), declan)
-    expect(view?.record.bonds?.['b-1']).toEqual({
-      between: ['p-noah', 'p-declan'],
-      kind: 'distant',
-    })
+    expect(view?.record).not.toHaveProperty('bonds')
     expect(view?.record).not.toHaveProperty('madeWith')
+  })
+  it('that she looked for help takes what is only alleged, and leaves what was found', () => {
+    const harms = family().harms
+    const alleged = { 'x-2': { harmed: 'p-amara' as const, kinds: ['economic' as const] } }
+    const record = family({
+      ...protect('p-amara', 'existence-of-help'),
+      harms: { ...harms, ...alleged },
+    })
+    const seen = viewFor(genogramRecord, record, declan)?.record
+    expect(Object.keys(seen?.harms ?? {})).toEqual(['x-1'])
+  })
+  it('the origin of information takes how people are said to be with each other', () => {
+    const seen = viewFor(
+      genogramRecord,
+      family(protect('p-noah', 'origin-of-information')),
+      declan,
+    )?.record
+    expect(family().bonds).toHaveProperty('b-1')
+    expect(seen).not.toHaveProperty('bonds')
   })
   it('plan takes what is planned for a child', () => {
     const view = viewFor(genogramRecord, family(protect('p-ife', 'plan')), declan)

@@ -87,6 +87,19 @@ const closedByPermission = (
   return closed
 }
 
+/** Whether a partnership is the reader's own: what it is tells them nothing of where the other lives now. */
+const isOwnPartnership = ({ value, collection }: PlacedItem, reader: Reader): boolean => {
+  const field = collection.kin?.partners
+  const partners: unknown = field && Reflect.get(Object(value), field)
+  return membersOf(reader).every(
+    ({ people }) =>
+      people !== 'unknown' &&
+      people.length === 1 &&
+      Array.isArray(partners) &&
+      partners.includes(people[0]),
+  )
+}
+
 /** What a reader must not see for its own sake, apart from what texts say. */
 export interface OwnSake {
   readonly items: ReadonlyMap<string, Reason>
@@ -108,12 +121,13 @@ export const withheldForOwnSake = (
   const closed = closedByPermission(record, reader, asOf)
   const hasChild = childMembersOf(reader).length > 0
 
-  const itemReason = ({ id, value, collection }: PlacedItem): Reason | undefined => {
+  const itemReason = (item: PlacedItem): Reason | undefined => {
+    const { id, value, collection } = item
     const sharing = sharingOf(value)
     if (isWithheld(sharing, reader)) return plain('marked')
     const people = about.get(id) ?? []
     const whole = [
-      ...collection.reveals(Object(value)),
+      ...(isOwnPartnership(item, reader) ? [] : collection.reveals(Object(value))),
       ...(collection.prefix === 'p' ? ['identity'] : []),
     ]
     const by = protectedBy(coverage, people, whole)

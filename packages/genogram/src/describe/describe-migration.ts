@@ -10,6 +10,7 @@ export const describeMigration = (telling: Telling, migration: Migration): strin
   const words = phrase(
     telling.name(person),
     'moved',
+    !fromPlace && !toPlace && 'from one country or culture to another',
     fromPlace && `from ${fromPlace}`,
     toPlace && `to ${toPlace}`,
     on && onDate(on),

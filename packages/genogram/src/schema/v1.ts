@@ -44,10 +44,10 @@ export const PersonV1Schema = item({
   name: reveals(line(), 'identity')
     .optional()
     .describe('The name people use. Absent: drawn as a person whose name is not known.'),
-  fullName: reveals(line(), 'identity')
+  fullName: reveals(line(), 'identity', 'whereabouts')
     .optional()
     .describe('The full name, for a court or a form.'),
-  otherNames: reveals(z.array(line()), 'identity').optional(),
+  otherNames: reveals(z.array(line()), 'identity', 'whereabouts').optional(),
   pet: z.literal(true).optional(),
   species: revealsNothing(line(60)).optional(),
   gender: GenderV1Schema.optional(),
@@ -128,8 +128,11 @@ const PartnershipFieldsV1Schema = revealsWhere(
     ...told,
     gaps: gaps(['kind', 'from', 'to']),
   }).meta({ title: 'Partnership', description: 'Two people who are or were partners.' }),
-  // Whom somebody lives with now tells where they live.
-  { kind: ['cohabiting'], to: [null] },
+  // Whom somebody lives with now tells where they live, and by what name they go.
+  {
+    kind: ['married', 'civil-partnership', 'religious-only', 'cohabiting', 'committed'],
+    to: [null],
+  },
   'whereabouts',
 )
 
@@ -307,7 +310,7 @@ export const HouseholdStayV1Schema = item({
   gaps: gaps(['from', 'to']),
 }).meta({ title: 'HouseholdStay', description: 'When a person lives or lived in a household.' })
 
-export const BondV1Schema = item({
+const BondFieldsV1Schema = item({
   between: z.tuple([person(), person()]),
   kind: z.enum([
     'close',
@@ -330,7 +333,10 @@ export const BondV1Schema = item({
   gaps: gaps(['towards']),
 }).meta({ title: 'Bond', description: 'How two people are with each other, in somebody’s view.' })
 
-export const HarmV1Schema = item({
+/** How people are with each other is somebody's account, and gives away that they gave it. */
+export const BondV1Schema = revealsWhere(BondFieldsV1Schema, {}, 'origin-of-information')
+
+const HarmFieldsV1Schema = item({
   by: person()
     .optional()
     .describe('Who is said to have done it. Absent: not known, or not a person of this record.'),
@@ -363,6 +369,14 @@ export const HarmV1Schema = item({
   title: 'Harm',
   description: 'Harm by one person to another, with its status and source.',
 })
+
+/** What is alleged gives away that somebody told, and that they looked for help. */
+export const HarmV1Schema = revealsWhere(
+  HarmFieldsV1Schema,
+  { status: ['alleged', 'disputed'] },
+  'existence-of-help',
+  'origin-of-information',
+)
 
 export const PlacementV1Schema = item({
   child: person(),

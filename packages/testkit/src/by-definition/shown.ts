@@ -273,7 +273,13 @@ export const shownByDefinition = (
   const decided = new Set<string>()
   const byPrivacy = new Set<string>()
   for (const item of items) {
-    const whole = [...wholeKinds(item), ...(item.collection.prefix === 'p' ? ['identity'] : [])]
+    const both = named(item.value, asSchema(item.collection.item['x-kin'])['partners'])
+    const isTheirs = members.every(
+      ({ people }) =>
+        people !== 'unknown' && people.length === 1 && both.includes(String(people[0])),
+    )
+    const kinds = isTheirs ? [] : wholeKinds(item)
+    const whole = [...kinds, ...(item.collection.prefix === 'p' ? ['identity'] : [])]
     const isDecided =
       meant(markOf(item.value, 'withheldFrom').map(String)) ||
       anyCovered(about.get(item.id) ?? [], whole) ||
