@@ -19,18 +19,22 @@ export interface Twins {
   readonly differences: number
 }
 
+/** What an item of a collection, or a field of such an item, may hold. */
+type ValueOf = (collection: string, field?: string) => fc.Arbitrary<unknown>
+
 /** A change of a record at random, more often of what is hidden than of what is not. */
 const change = (
   reading: Reading,
   record: Values,
   hidden: { readonly items: readonly string[]; readonly fields: readonly string[] },
   gen: fc.GeneratorValue,
+  valueOf: ValueOf,
 ): void => {
   const pick = <T>(all: readonly T[]): T | undefined =>
-    all.length === 0 ? undefined : all[gen(() => fc.nat(all.length - 1))]
+    all.length === 0 ? undefined : all[gen(fc.nat, all.length - 1)]
   const collection = pick(reading.collections)
   if (!collection) return
-  const fresh = (): Values => gen(() => arbitraryOf(reading, collection.item)) as Values
+  const fresh = (): Values => gen(valueOf, collection.name) as Values
   const itemsOf = (name: string): Record<string, Values> =>
     asSchema(record[name]) as Record<string, Values>
   const homeOf = (id: string): string | undefined =>
@@ -41,9 +45,9 @@ const change = (
     const [top = ''] = path
     if (!home || !item || !(top in asSchema(home.item['properties']))) return
     if (gen(fc.boolean)) delete item[top]
-    else item[top] = gen(() => arbitraryOf(reading, asSchema(home.item['properties'])[top]))
+    else item[top] = gen(valueOf, home.name, top)
   }
-  const what = gen(() => fc.nat(5))
+  const what = gen(fc.nat, 5)
   const hiddenItem = pick(hidden.items)
   const hiddenField = pick(hidden.fields)
   if (what <= 1 && hiddenItem) {
@@ -86,30 +90,42 @@ const everyItem = (reading: Reading, record: Values): [string, Values][] =>
     .filter(({ name }) => !KEPT_BACK.includes(name))
     .flatMap(({ name }) => Object.entries(asSchema(record[name]) as Record<string, Values>))
 
+const PEOPLE = ['p-1', 'p-2', 'p-3']
+
+// Named once: `gen` keeps whatever makes its values for good, one made anew each time for nothing.
+const clearedSome = (): fc.Arbitrary<string[]> =>
+  fc.subarray([...PEOPLE, 'family', 'network'], { minLength: 1 })
+const clearedWhom = (): fc.Arbitrary<readonly string[]> =>
+  fc.constantFrom(
+    ['everyone'],
+    ['everyone'],
+    PEOPLE,
+    ['p-1'],
+    ['family', 'network'],
+    ['court-served'],
+  )
+
 // Chance alone hardly ever tells a child of anything, or clears the very text that stands there.
 const tellAndClear = (reading: Reading, record: Values, gen: fc.GeneratorValue): void => {
-  const often = (of: number): boolean => gen(() => fc.nat(9)) < of
-  const people = ['p-1', 'p-2', 'p-3']
+  const often = (of: number): boolean => gen(fc.nat, 9) < of
   const items = everyItem(reading, record)
   if (often(4)) {
     for (const [, item] of items) {
       if (!often(7)) continue
-      const toldTo = people
-        .filter(() => often(8))
-        .map((person) => {
-          const fields = often(3) && Object.keys(item).filter(() => often(5))
-          return {
-            person,
-            on: '2026-01-01',
-            by: 'Jo',
-            ...(fields && fields.length > 0 && { fields }),
-          }
-        })
+      const toldTo = PEOPLE.filter(() => often(8)).map((person) => {
+        const fields = often(3) && Object.keys(item).filter(() => often(5))
+        return {
+          person,
+          on: '2026-01-01',
+          by: 'Jo',
+          ...(fields && fields.length > 0 && { fields }),
+        }
+      })
       item['sharing'] = { ...asSchema(item['sharing']), toldTo }
     }
   }
   for (const [, item] of items) {
-    const cleared = gen(() => fc.subarray([...people, 'family', 'network'], { minLength: 1 }))
+    const cleared = gen(clearedSome)
     if (often(2)) item['sharing'] = { ...asSchema(item['sharing']), clearedFor: cleared }
   }
   const clearances: [string, Values][] = []
@@ -119,16 +135,7 @@ const tellAndClear = (reading: Reading, record: Values, gen: fc.GeneratorValue):
       const digest = createHash('sha256')
         .update(JSON.stringify([often(6) ? item[field] : 'another text']))
         .digest('hex')
-      const entry = gen(() =>
-        fc.constantFrom(
-          ['everyone'],
-          ['everyone'],
-          people,
-          ['p-1'],
-          ['family', 'network'],
-          ['court-served'],
-        ),
-      )
+      const entry = gen(clearedWhom)
       const value = { item: id, field, for: entry, digest, by: 'Jo', on: '2026-01-01' }
       clearances.push([`clea-${clearances.length + 1}`, value])
     }
@@ -144,6 +151,10 @@ const tellAndClear = (reading: Reading, record: Values, gen: fc.GeneratorValue):
  */
 export const arbitraryTwins = (jsonSchema: unknown): fc.Arbitrary<Twins> => {
   const reading = readSchema(asSchema(jsonSchema))
+  const valueOf: ValueOf = (collection, field) => {
+    const item = reading.collections.find(({ name }) => name === collection)?.item ?? {}
+    return arbitraryOf(reading, field === undefined ? item : asSchema(item['properties'])[field])
+  }
   return fc
     .tuple(arbitraryRecord(jsonSchema), arbitraryReader, fc.gen())
     .map(([one, reader, gen]) => {
@@ -155,7 +166,7 @@ export const arbitraryTwins = (jsonSchema: unknown): fc.Arbitrary<Twins> => {
       let differences = 0
       for (let tries = 0; tries < 8; tries += 1) {
         const attempt = structuredClone(other)
-        change(reading, attempt, hidden, gen)
+        change(reading, attempt, hidden, gen, valueOf)
         if (!isValid(reading, attempt) || JSON.stringify(attempt) === JSON.stringify(other))
           continue
         const again = shownByDefinition(reading, attempt, reader)

@@ -23,8 +23,8 @@ const namesIn = (value: unknown, field: string | undefined): string[] => {
   return typeof named === 'string' ? [named] : []
 }
 
+// Somebody written down as their own child by mistake is a sibling of the others all the same.
 const tie = (to: Map<string, Set<string>>, one: string, other: string): void => {
-  if (one === other) return
   const known = to.get(one) ?? new Set()
   to.set(one, known.add(other))
 }
