@@ -154,7 +154,8 @@ const heldByGedcom = (generated: Genogram): Genogram => {
       return [name, fromEntries(items.map(([id, item]) => [id, marked(item, isClosed(item))]))]
     }),
   )
-  return {
+  // What refers to something that was left out just now goes as well.
+  return standing({
     ...pick(genogram, 'kind', 'schemaVersion', 'id'),
     ...pick(genogram, 'title', 'madeOn', 'madeBy', 'madeWith', 'indexPeople'),
     ...withoutHome,
@@ -188,7 +189,7 @@ const heldByGedcom = (generated: Genogram): Genogram => {
         .filter(([, { person }]) => areThere([person]))
         .map(([id, move]) => [id, marked(move)]),
     ),
-  }
+  })
 }
 
 /** What is private and cleared for somebody is open in a file once, and then private to all. */
