@@ -72,6 +72,9 @@ describe('load, edit, check, draw, save', () => {
       expect(file('liam.txt')).not.toContain(place)
       expect(wordsOf('liam.svg')).not.toContain(place)
     }
-    expect(wordsOf('liam.svg')).toContain('Leila')
+    // What protects Abena covers her brother too: with whom he lives now is not told.
+    expect(wordsOf('worker.svg')).toContain('Leila')
+    expect(wordsOf('liam.svg')).toContain('Kwame')
+    expect(wordsOf('liam.svg')).not.toContain('Leila')
   })
 })
