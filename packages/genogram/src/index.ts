@@ -116,6 +116,7 @@ export { checkGenogram, explainGenogramFinding } from './check/index.ts'
 // What does it tell?
 export { ageOf, hasDiedBy } from './find/life.ts'
 export { indexGenogram, type Entry, type GenogramIndex } from './find/index-genogram.ts'
+export type { Home } from './find/home.ts'
 export { safeGenogramView } from './find/safe-genogram-view.ts'
 export { itemName } from './find/item-name.ts'
 export { NAME_NOT_KNOWN, personName } from './find/person-name.ts'

@@ -113,7 +113,9 @@ export interface Tool<K extends string, R> {
 
 /** What changed between two states of a record, as data and in words. */
 export interface ChangesOf<R> {
+  /** What changed, as plain data. */
   data(before: R, after: R): unknown
+  /** What changed, in sentences. */
   words(before: R, after: R): readonly string[]
 }
 

@@ -8,8 +8,6 @@ import { findSupports } from './find-supports.ts'
 import { findUnknownToServices, type UnknownToServices } from './find-unknown-to-services.ts'
 import { findWhenWeLeave } from './when-we-leave.ts'
 
-type Day = { readonly asOf: PlainDate }
-
 const outOf = ({ count, of }: Share, what: string): readonly string[] =>
   of === 0 ? [] : [sentence(`${count} of ${of} ${what}`)]
 
@@ -17,7 +15,10 @@ const outOf = ({ count, of }: Share, what: string): readonly string[] =>
  * The measures of a map in sentences, each with the number it rests on; what is not defined is not
  * told. Never put two families’ beside each other.
  */
-export const networkMeasuresInWords = (ecomap: Ecomap, day: Day): readonly string[] => {
+export const networkMeasuresInWords = (
+  ecomap: Ecomap,
+  day: { readonly asOf: PlainDate },
+): readonly string[] => {
   const measures = findNetworkMeasures(ecomap, day)
   const { size, density, reciprocity, paid, multiplexity, critical, coverage } = measures
   return [
@@ -32,7 +33,10 @@ export const networkMeasuresInWords = (ecomap: Ecomap, day: Day): readonly strin
 }
 
 /** Who gives which kind of support, a sentence for each kind that somebody gives. */
-export const supportsInWords = (ecomap: Ecomap, day: Day): readonly string[] => {
+export const supportsInWords = (
+  ecomap: Ecomap,
+  day: { readonly asOf: PlainDate },
+): readonly string[] => {
   const { end } = tellingOf(ecomap, day.asOf)
   return findSupports(ecomap, day).flatMap(({ kind, from }) =>
     from.length > 0 ? [sentence(`${listOf(from.map(end))}: ${SUPPORT_WORDS[kind]}`)] : [],
@@ -48,7 +52,10 @@ const BECAUSE: Readonly<Record<UnknownToServices['because'], string>> = {
 }
 
 /** Who is in the circle that no service knows of, a sentence each. */
-export const unknownToServicesInWords = (ecomap: Ecomap, day: Day): readonly string[] => {
+export const unknownToServicesInWords = (
+  ecomap: Ecomap,
+  day: { readonly asOf: PlainDate },
+): readonly string[] => {
   const { end } = tellingOf(ecomap, day.asOf)
   return findUnknownToServices(ecomap, day).map(({ system, because }) =>
     sentence(`${end(system)}: ${BECAUSE[because]}`),
@@ -56,7 +63,10 @@ export const unknownToServicesInWords = (ecomap: Ecomap, day: Day): readonly str
 }
 
 /** Who stays and who does not when our work ends. */
-export const whenWeLeaveInWords = (ecomap: Ecomap, day: Day): readonly string[] => {
+export const whenWeLeaveInWords = (
+  ecomap: Ecomap,
+  day: { readonly asOf: PlainDate },
+): readonly string[] => {
   const { end } = tellingOf(ecomap, day.asOf)
   const { leaves, stays, notSaid } = findWhenWeLeave(ecomap, day)
   const told = (what: string, ids: typeof leaves): readonly string[] =>
