@@ -105,6 +105,8 @@ export interface KinFields<F extends string = string> {
   readonly children?: F
   readonly siblings?: F
   readonly partners?: F
+  /** Who lives together, where a record says no more of who is kin. It ties nobody as kin. */
+  readonly together?: F
   /** The field that says that a partnership ended. */
   readonly ended?: F
 }

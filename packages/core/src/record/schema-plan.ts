@@ -96,7 +96,7 @@ const readKin = (schema: Json): KinFields | undefined => {
   const kin = schema['x-kin']
   if (kin === undefined) return undefined
   const properties = isJson(schema['properties']) ? schema['properties'] : {}
-  const known = ['parents', 'children', 'siblings', 'partners', 'ended']
+  const known = ['parents', 'children', 'siblings', 'partners', 'together', 'ended']
   for (const [role, field] of Object.entries(isJson(kin) ? kin : {})) {
     if (!known.includes(role) || typeof field !== 'string' || !(field in properties)) {
       refuseSchema('a kinship that is not understood')

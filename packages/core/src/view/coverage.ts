@@ -45,6 +45,7 @@ const kinOf = (plan: RecordPlan, record: object): Kin => {
       for (const child of namesIn(value, fields.children)) tie(kin.children, parent, child)
     }
     tieAll(kin.siblings, namesIn(value, fields.siblings))
+    tieAll(kin.siblings, namesIn(value, fields.together))
     // A partnership whose end nobody wrote may go on.
     const hasEnded = fields.ended && Reflect.get(Object(value), fields.ended) !== undefined
     if (!hasEnded) tieAll(kin.partners, namesIn(value, fields.partners))

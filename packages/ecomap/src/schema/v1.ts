@@ -2,6 +2,7 @@ import {
   BasisSchema,
   BirthBasisSchema,
   collection,
+  coversKin,
   elsewhere,
   gaps,
   id,
@@ -14,6 +15,7 @@ import {
   recordSchema,
   reveals,
   revealsNothing,
+  revealsWhere,
   StatementSchema,
   text,
 } from '@relational-practice/core'
@@ -37,11 +39,11 @@ export const PersonV1Schema = item({
   name: reveals(line(), 'identity')
     .optional()
     .describe('The name people use. Absent: drawn as a person whose name is not known.'),
-  otherNames: reveals(z.array(line()), 'identity').optional(),
+  otherNames: reveals(z.array(line()), 'identity', 'whereabouts').optional(),
   pet: z.literal(true).optional(),
   species: revealsNothing(line(60)).optional(),
   born: reveals(PartialDateSchema, 'identity').optional(),
-  bornBasis: BirthBasisSchema.optional(),
+  bornBasis: reveals(BirthBasisSchema, 'immigration').optional(),
   education: z
     .enum([
       'nursery',
@@ -70,7 +72,7 @@ export const PersonV1Schema = item({
     'Somebody of the household, somebody whose view is told, or somebody who stands around it as a system. The same id as in the genogram of a case.',
 })
 
-export const HouseholdV1Schema = item({
+const HouseholdItemV1Schema = item({
   name: reveals(line(), 'whereabouts', 'identity').optional(),
   members: reveals(z.array(id('p')), 'whereabouts')
     .optional()
@@ -80,6 +82,9 @@ export const HouseholdV1Schema = item({
   title: 'Household',
   description: 'The people who stand together in the middle of the map.',
 })
+
+/** A map says nothing of who is whose child: a protection covers whoever lives with somebody. */
+export const HouseholdV1Schema = coversKin(HouseholdItemV1Schema, { together: 'members' })
 
 /** What Tracy and Whittaker’s network grid asks of each member of a network. */
 const HowOftenV1Schema = z
@@ -172,8 +177,15 @@ const SystemItemV1Schema = item({
   description: 'Somebody or something around the household: a relative, a school, a club, a debt.',
 })
 
+/** That somebody has help, and of what kind, is told by the very service they have a tie with. */
+const HelpGivesAwayV1Schema = revealsWhere(
+  SystemItemV1Schema,
+  { domain: ['care-services', 'legal', 'health', 'community', 'other'] },
+  'existence-of-help',
+)
+
 /** Peers stay with the worker: another family’s child is nobody’s to show. */
-export const SystemV1Schema = privateWhere(SystemItemV1Schema, 'domain', ['peer'])
+export const SystemV1Schema = privateWhere(HelpGivesAwayV1Schema, 'domain', ['peer'])
 
 /** One end of a tie: a member of the household, the whole household, or a system. */
 const EndV1Schema = revealsNothing(z.union([id('p'), id('hh'), id('sy')]))
@@ -201,7 +213,7 @@ const WishV1Schema = z
   })
   .meta({ description: 'What somebody wishes a tie would be.' })
 
-export const TieV1Schema = item({
+const TieItemV1Schema = item({
   between: z.tuple([EndV1Schema, EndV1Schema]),
   quality: QualityV1Schema.optional(),
   flow: z
@@ -227,6 +239,9 @@ export const TieV1Schema = item({
   title: 'Tie',
   description: 'How a member or the household is with a system, or two systems with each other.',
 })
+
+/** How a tie is, is somebody's account, and gives away that they gave it. */
+export const TieV1Schema = revealsWhere(TieItemV1Schema, {}, 'origin-of-information')
 
 /** The ecomap record, version 1. Frozen once released: a change is a new version. */
 export const EcomapV1Schema = recordSchema('ecomap', 1, {

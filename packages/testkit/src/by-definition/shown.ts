@@ -153,6 +153,7 @@ export const shownByDefinition = (
         parents: named(value, fields['parents']),
         children: named(value, fields['children']),
         siblings: named(value, fields['siblings']),
+        together: named(value, fields['together']),
         partners: ended ? [] : named(value, fields['partners']),
       },
     ]
@@ -163,6 +164,7 @@ export const shownByDefinition = (
     ...childrenOf(person),
     ...kin.flatMap(({ siblings }) => (siblings.includes(person) ? siblings : [])),
     ...kin.flatMap(({ partners }) => (partners.includes(person) ? partners : [])),
+    ...kin.flatMap(({ together }) => (together.includes(person) ? together : [])),
     ...kin.flatMap(({ parents }) =>
       parents.flatMap((parent) => {
         const brood = childrenOf(parent)
@@ -446,7 +448,7 @@ export const shownByDefinition = (
     const ties = items
       .filter(({ id, collection }) => !gone.has(id) && 'x-kin' in collection.item)
       .map(({ value, collection }) => {
-        const { ended: _, ...fields } = asSchema(collection.item['x-kin'])
+        const { ended: _, together: __, ...fields } = asSchema(collection.item['x-kin'])
         return Object.values(fields)
           .flatMap((field) => named(value, field))
           .filter((id) => !gone.has(id))
