@@ -28,6 +28,7 @@ export {
   type Revealed,
   type Reveals,
 } from './record/reveals.ts'
+export { spanFields, toldFields } from './record/fact-fields.ts'
 export { gaps, GapSchema, type Gap } from './record/gaps.ts'
 export {
   AcceptanceSchema,

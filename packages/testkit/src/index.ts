@@ -4,6 +4,7 @@ export { shownByDefinition, type ShownByDefinition } from './by-definition/shown
 export { readSchema } from './schema-reading.ts'
 export { arbitraryTwins, type Twins } from './twins.ts'
 export { silentFields } from './silent-fields.ts'
+export { testCheck } from './test-check.ts'
 export { testRules } from './test-rules.ts'
 export { checkSvg, textsOfSvg, type SvgText } from './check-svg.ts'
 export { pathsOf, svgText, wordsIn } from './svg-text.ts'

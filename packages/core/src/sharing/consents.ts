@@ -73,20 +73,21 @@ export const PermissionSchema = z
 /** @see {@link PermissionSchema} */
 export interface Permission extends z.infer<typeof PermissionSchema> {}
 
+/** The bases of Article 6(1) of the UK GDPR on which a council may hold or share something. */
+export const LawfulBasisSchema = z.enum([
+  'public-task',
+  'legal-obligation',
+  'vital-interests',
+  'consent',
+  'legitimate-interests',
+])
+
 /** The basis in data protection law on which something is held or used; rarely consent. */
 export const ProcessingBasisSchema = z
   .strictObject({
     what: z.array(lasting(anyId)).optional().describe('Absent: the record as a whole.'),
     purpose: text(2000).optional(),
-    article6: z
-      .enum([
-        'public-task',
-        'legal-obligation',
-        'vital-interests',
-        'consent',
-        'legitimate-interests',
-      ])
-      .optional(),
+    article6: LawfulBasisSchema.optional(),
     article9: z
       .enum(['substantial-public-interest', 'health-or-social-care', 'vital-interests', 'consent'])
       .optional(),

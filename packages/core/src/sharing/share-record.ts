@@ -3,6 +3,7 @@ import { PlainDateSchema } from '../date/plain-date.ts'
 import { anyId, id } from '../record/id-schema.ts'
 import { lasting } from '../record/item.ts'
 import { line, text } from '../text/text-schema.ts'
+import { LawfulBasisSchema } from './consents.ts'
 
 /** What went to whom, why, on what basis, and who decided it. It stays whatever goes. */
 export const ShareRecordSchema = z
@@ -15,18 +16,9 @@ export const ShareRecordSchema = z
     to: z.array(lasting(id('p'))).optional(),
     toOutside: z.array(line()).optional(),
     purpose: text(2000).optional(),
-    basis: z
-      .enum([
-        'public-task',
-        'legal-obligation',
-        'vital-interests',
-        'consent',
-        'legitimate-interests',
-      ])
-      .optional()
-      .describe(
-        'Article 6(1) of the UK GDPR. Consent is rarely the basis for what a council does.',
-      ),
+    basis: LawfulBasisSchema.optional().describe(
+      'Article 6(1) of the UK GDPR. Consent is rarely the basis for what a council does.',
+    ),
     decidedBy: line().optional(),
     on: PlainDateSchema.optional(),
     by: z.enum(['hand', 'post', 'email', 'message', 'reading', 'system', 'other']).optional(),

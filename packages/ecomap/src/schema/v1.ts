@@ -18,22 +18,10 @@ import {
   revealsWhere,
   StatementSchema,
   text,
+  spanFields,
+  toldFields,
 } from '@relational-practice/core'
 import * as z from 'zod'
-
-/** What every fact on the map may carry: who tells it so, who disputes it, where it is written. */
-const told = {
-  accordingTo: reveals(z.array(id('p')), 'origin-of-information').optional(),
-  disputedBy: reveals(z.array(id('p')), 'origin-of-information').optional(),
-  source: reveals(line(500), 'origin-of-information', 'anything').optional(),
-  note: reveals(text(), 'anything').optional(),
-}
-
-/** When something began and ended. Without an end it goes on, or nobody has written its end. */
-const span = {
-  from: PartialDateSchema.optional(),
-  to: PartialDateSchema.optional(),
-}
 
 export const PersonV1Schema = item({
   name: reveals(line(), 'identity')
@@ -169,8 +157,8 @@ const SystemItemV1Schema = item({
     .optional()
     .describe('The services that know of it.'),
   network: NetworkAnswersV1Schema.optional(),
-  ...span,
-  ...told,
+  ...spanFields,
+  ...toldFields,
   gaps: gaps(['name', 'formality', 'paid', 'importance', 'seen', 'effect', 'knownTo', 'from']),
 }).meta({
   title: 'System',
@@ -232,8 +220,8 @@ const TieItemV1Schema = item({
     .optional()
     .describe('What was seen or heard that shows it.'),
   wish: WishV1Schema.optional(),
-  ...span,
-  ...told,
+  ...spanFields,
+  ...toldFields,
   gaps: gaps(['quality', 'flow', 'support', 'from', 'to']),
 }).meta({
   title: 'Tie',

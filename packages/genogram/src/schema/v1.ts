@@ -16,25 +16,13 @@ import {
   shownWithReferences,
   StatementSchema,
   text,
+  spanFields,
+  toldFields,
 } from '@relational-practice/core'
 import * as z from 'zod'
 
-/** What every fact about a family may carry: who tells it so, who disputes it, where it is written. */
-const told = {
-  accordingTo: reveals(z.array(id('p')), 'origin-of-information').optional(),
-  disputedBy: reveals(z.array(id('p')), 'origin-of-information').optional(),
-  source: reveals(line(500), 'origin-of-information', 'anything').optional(),
-  note: reveals(text(), 'anything').optional(),
-}
-
 /** People a tie is between. That they are tied gives nothing away that the tie's own fields do not. */
 const person = (): ReturnType<typeof id<'p'>> => revealsNothing(id('p'))
-
-/** When something began and ended. Without an end it goes on, or nobody has written its end. */
-const span = {
-  from: PartialDateSchema.optional(),
-  to: PartialDateSchema.optional(),
-}
 
 const GenderV1Schema = z
   .enum(['woman', 'man', 'non-binary', 'in-own-words'])
@@ -124,8 +112,8 @@ const PartnershipFieldsV1Schema = revealsWhere(
       .describe(
         'Which of somebody’s partnerships it is, 1 for the first, where dates do not tell.',
       ),
-    ...span,
-    ...told,
+    ...spanFields,
+    ...toldFields,
     gaps: gaps(['kind', 'from', 'to']),
   }).meta({ title: 'Partnership', description: 'Two people who are or were partners.' }),
   // Whom somebody lives with now tells where they live, and by what name they go.
@@ -164,7 +152,7 @@ export const PartnershipEventV1Schema = revealsWhere(
     jurisdiction: reveals(z.enum(['england-and-wales', 'elsewhere']), 'immigration')
       .optional()
       .describe('Which law the ceremony was under, as far as it is known.'),
-    ...told,
+    ...toldFields,
     gaps: gaps(['on', 'jurisdiction']),
   }).meta({ title: 'PartnershipEvent', description: 'Something that happened to a partnership.' }),
   { kind: ['moved-in-together'] },
@@ -206,8 +194,8 @@ const ParentLinkFieldsV1Schema = item({
     .describe(
       'Whether it is agreed, or people differ. Several contested links stand side by side.',
     ),
-  ...span,
-  ...told,
+  ...spanFields,
+  ...toldFields,
 }).meta({
   title: 'ParentLink',
   description: 'A parent, or someone who cares as one, of a child.',
@@ -236,7 +224,7 @@ export const MultipleBirthV1Schema = coversKin(
   item({
     children: z.array(person()).min(2),
     zygosity: z.enum(['identical', 'fraternal', 'not-known']).optional(),
-    ...told,
+    ...toldFields,
   }).meta({ title: 'MultipleBirth', description: 'Twins, triplets or more.' }),
   { siblings: 'children' },
 )
@@ -244,7 +232,7 @@ export const MultipleBirthV1Schema = coversKin(
 export const SiblingGroupV1Schema = coversKin(
   item({
     siblings: reveals(z.array(id('p')).min(2), 'paternity'),
-    ...told,
+    ...toldFields,
   }).meta({
     title: 'SiblingGroup',
     description: 'Brothers and sisters whose parents are not recorded.',
@@ -268,7 +256,7 @@ export const PregnancyV1Schema = coversKin(
       reasonRecorded: reveals(text(2000), 'anything')
         .optional()
         .describe('Why it is recorded; an abortion is recorded only with a reason.'),
-      ...told,
+      ...toldFields,
       gaps: gaps(['due', 'on']),
     }).meta({
       title: 'Pregnancy',
@@ -284,8 +272,8 @@ export const HealthMarkV1Schema = privateByDefault(
     area: z.enum(['physical', 'mental', 'substance', 'learning', 'sensory', 'other']),
     state: z.enum(['current', 'suspected', 'in-recovery', 'past']).optional(),
     what: reveals(line(), 'health').optional(),
-    ...span,
-    ...told,
+    ...spanFields,
+    ...toldFields,
   }).meta({ title: 'HealthMark', description: 'Something about health. Private by default.' }),
 )
 
@@ -305,8 +293,8 @@ export const HouseholdStayV1Schema = item({
     .optional()
     .describe('Part of the time: shared care, work away, term time.'),
   nightsPerWeek: z.number().min(0).max(7).optional(),
-  ...span,
-  ...told,
+  ...spanFields,
+  ...toldFields,
   gaps: gaps(['from', 'to']),
 }).meta({ title: 'HouseholdStay', description: 'When a person lives or lived in a household.' })
 
@@ -328,8 +316,8 @@ const BondFieldsV1Schema = item({
   towards: person()
     .optional()
     .describe('For a bond with a direction: whom it goes to, one of the two.'),
-  ...span,
-  ...told,
+  ...spanFields,
+  ...toldFields,
   gaps: gaps(['towards']),
 }).meta({ title: 'Bond', description: 'How two people are with each other, in somebody’s view.' })
 
@@ -362,8 +350,8 @@ const HarmFieldsV1Schema = item({
     .optional()
     .describe('Children who saw, heard or lived with it.'),
   livedThroughAs: reveals(text(), 'anything').optional(),
-  ...span,
-  ...told,
+  ...spanFields,
+  ...toldFields,
   gaps: gaps(['by', 'livedThroughBy', 'from', 'to']),
 }).meta({
   title: 'Harm',
@@ -422,8 +410,8 @@ export const PlacementV1Schema = item({
     .describe(
       'Somebody else in the home (a parent, a relative) who has taken responsibility for the child there.',
     ),
-  ...span,
-  ...told,
+  ...spanFields,
+  ...toldFields,
   gaps: gaps(['carers', 'arrangedBy', 'legalBasis', 'from', 'to']),
 }).meta({
   title: 'Placement',
@@ -463,8 +451,8 @@ const ResponsibilityFieldsV1Schema = item({
   ),
   evidence: reveals(line(500), 'anything').optional(),
   seenOn: PlainDateSchema.optional(),
-  ...span,
-  ...told,
+  ...spanFields,
+  ...toldFields,
   gaps: gaps(['basis', 'evidence', 'eventOn', 'from', 'to']),
 }).meta({
   title: 'Responsibility',
@@ -509,8 +497,8 @@ export const RestrictionV1Schema = item({
   kind: z.enum(['prohibited-steps', 'specific-issue', 'other-order']),
   eventOn: PartialDateSchema.optional(),
   evidence: reveals(line(500), 'anything').optional(),
-  ...span,
-  ...told,
+  ...spanFields,
+  ...toldFields,
 }).meta({
   title: 'Restriction',
   description: 'An order that limits how parental responsibility may be used without ending it.',
@@ -521,7 +509,7 @@ export const MigrationV1Schema = item({
   fromPlace: reveals(line(), 'immigration').optional(),
   toPlace: reveals(line(), 'immigration', 'whereabouts').optional(),
   on: PartialDateSchema.optional(),
-  ...told,
+  ...toldFields,
   gaps: gaps(['fromPlace', 'toPlace', 'on']),
 }).meta({ title: 'Migration', description: 'A move from one country or culture to another.' })
 
