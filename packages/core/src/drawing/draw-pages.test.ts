@@ -94,6 +94,15 @@ describe('drawPages', () => {
     expect(items.every((item) => words.includes(item))).toBe(true)
   })
 
+  test('puts short lists and the legend on one page where neither can stand with the drawing', () => {
+    const lists = [{ title: 'A list', items: ['The one item.'] }]
+    const pages = pagesOf(sheet(5000, 3200, { lists }), { size: 'a4' })
+    const last = wordsOn(pages.at(-1) ?? '')
+    expect(last).toEqual(expect.arrayContaining(['The one item.', 'A dot']))
+    expect(pages).toHaveLength(pagesOf(sheet(5000, 3200), { size: 'a4' }).length)
+    expect(checkSvg(pages.at(-1) ?? '')).toEqual([])
+  })
+
   test('leaves the foot of every page free on the right, for a stamp', () => {
     for (const page of pagesOf(sheet(5000, 3200), { size: 'a4' })) {
       const [, , width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(page)?.[1] ?? '')

@@ -13,6 +13,9 @@ const BETWEEN = 30
 /** From one size that is tried to the next, in thousandths of a millimetre to a unit. */
 const STEP = 3
 
+/** Lists on a page of their own are printed no larger, in thousandths of a millimetre to a unit. */
+const MOST_FOR_WORDS = 150
+
 /** Between which sizes a drawing may be printed, in thousandths of a millimetre to a unit. */
 export interface PrintSizes {
   /** Below this nothing is printed: it goes on more pages. */
@@ -163,17 +166,37 @@ const drawingPages = (sheet: PageSheet, paper: PaperSize, sizes: PrintSizes): Pa
   return { drawn: drawTiles(elements, box, grid, room, sheet.idPrefix), rest: all }
 }
 
+/** Lists and legend on one page, where they fit; a second page of two half empty ones helps nobody. */
+const wordsPage = (sheet: PageSheet, paper: PaperSize, sizes: PrintSizes): PageBody | undefined =>
+  largest(sizes, (unit) => {
+    const room = pageRoom(sheet, paper, unit)
+    const words = drawLists(sheet.lists, room.inner)
+    const legend = sheet.legendAt(room.inner)
+    if (words.height + legend.height > room.bodyHeight) return undefined
+    const legendAt = { x: room.margin, y: room.top + words.height }
+    return {
+      room,
+      elements: [
+        movedTo({ x: room.margin, y: room.top }, words.element),
+        movedTo(legendAt, legend.element),
+      ],
+    }
+  })
+
 const restPages = (
   sheet: PageSheet,
   paper: PaperSize,
-  sizes: PrintSizes,
+  { least, most }: PrintSizes,
   rest: readonly Part[],
 ): readonly PageBody[] => {
-  const lists: readonly SheetList[] = rest.includes('lists') ? sheet.lists : []
-  const room = pageRoom(sheet, paper, Math.max(sizes.least, Math.min(sizes.most, 150)))
+  const sizes = { least, most: Math.max(least, Math.min(most, MOST_FOR_WORDS)) }
+  const [hasLists, hasLegend] = [rest.includes('lists'), rest.includes('legend')]
+  const together = hasLists && hasLegend ? wordsPage(sheet, paper, sizes) : undefined
+  if (together) return [together]
+  const room = pageRoom(sheet, paper, sizes.most)
   return [
-    ...listPages(listLines(lists, room.inner), room),
-    ...(rest.includes('legend') ? [legendPage(sheet, paper, sizes)] : []),
+    ...(hasLists ? listPages(listLines(sheet.lists, room.inner), room) : []),
+    ...(hasLegend ? [legendPage(sheet, paper, { least, most })] : []),
   ]
 }
 

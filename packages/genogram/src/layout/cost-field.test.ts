@@ -29,3 +29,14 @@ test('beyond the part every place is dear, and what stands there does not count'
   ]
   expect(field.costOf(points)).toBe(100)
 })
+
+test('to run along a line costs more than to cross it', () => {
+  const line = { ...wall, along: { way: 'upright', cost: 9 } as const }
+  const down = [
+    { x: 310, y: 100 },
+    { x: 310, y: 150 },
+  ]
+  expect(costField(part, [line], 50).costOf(across(150))).toBe(14)
+  expect(costField(part, [line], 50).costOf(down)).toBe(45)
+  expect(costField(part, [wall], 50).costOf(down)).toBe(35)
+})

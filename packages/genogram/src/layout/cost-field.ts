@@ -2,19 +2,23 @@ import { boxesOverlap, type Box, type Point } from '@relational-practice/core'
 
 /** The side of a cell of the field. */
 const CELL = 10
+/** How many times further to one side than to the other a line goes that runs along such a line. */
+const STEEP = 2
 
 /** What a line should keep clear of, and how much it costs to be there. */
 export interface Obstacle {
   readonly box: Box
   readonly cost: number
+  /** What it costs a line that runs along it, where that is another cost than to cross it. */
+  readonly along?: { readonly way: 'level' | 'upright'; readonly cost: number }
 }
 
 /** What it costs a line to pass, place by place, in a part of a drawing. */
 export interface CostField {
   /** The cost of a line at each of its places, a cell apart, summed; where that passes the limit, at least the limit. */
   costOf(points: readonly Point[], limit?: number): number
-  /** The cost at one place. */
-  costAt(x: number, y: number): number
+  /** The cost at one place for a line in such a direction; in none, it runs along nothing. */
+  costAt(x: number, y: number, dx?: number, dy?: number): number
   /** The cost at a line's dearest place. */
   dearestOf(points: readonly Point[]): number
 }
@@ -26,7 +30,7 @@ const pieceOf = (
   { x, y }: Point,
   to: Point,
   join: (one: number, other: number) => number,
-  costAt: (x: number, y: number) => number,
+  costAt: CostField['costAt'],
 ): number => {
   const [dx, dy] = [to.x - x, to.y - y]
   const steps = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / CELL))
@@ -34,7 +38,7 @@ const pieceOf = (
   for (let step = 0; step < steps; step += 1) {
     joined = join(
       joined,
-      costAt(x + Math.trunc((dx * step) / steps), y + Math.trunc((dy * step) / steps)),
+      costAt(x + Math.trunc((dx * step) / steps), y + Math.trunc((dy * step) / steps), dx, dy),
     )
   }
   return joined
@@ -49,9 +53,9 @@ export const costField = (
   const columns = Math.ceil(part.width / CELL) + 1
   const rows = Math.ceil(part.height / CELL) + 1
   const cells = new Uint16Array(columns * rows)
+  const lying = { level: new Uint16Array(columns * rows), upright: new Uint16Array(columns * rows) }
   const clamped = (value: number, most: number): number => Math.max(0, Math.min(most, value))
-  for (const { box, cost } of obstacles) {
-    if (!boxesOverlap(box, part)) continue
+  const fill = (into: Uint16Array, box: Box, cost: number): void => {
     const left = clamped(Math.floor((box.x - part.x) / CELL), columns)
     const right = clamped(Math.ceil((box.x + box.width - part.x) / CELL), columns)
     const top = clamped(Math.floor((box.y - part.y) / CELL), rows)
@@ -59,15 +63,24 @@ export const costField = (
     for (let row = top; row < bottom; row += 1) {
       for (let column = left; column < right; column += 1) {
         const cell = row * columns + column
-        if ((cells[cell] ?? 0) < cost) cells[cell] = cost
+        if ((into[cell] ?? 0) < cost) into[cell] = cost
       }
     }
   }
-  const costAt = (x: number, y: number): number => {
+  for (const { box, cost, along } of obstacles) {
+    if (!boxesOverlap(box, part)) continue
+    fill(cells, box, cost)
+    if (along) fill(lying[along.way], box, along.cost)
+  }
+  const costAt = (x: number, y: number, dx = 0, dy = 0): number => {
     const column = Math.floor((x - part.x) / CELL)
     const row = Math.floor((y - part.y) / CELL)
-    const isInside = column >= 0 && row >= 0 && column < columns && row < rows
-    return isInside ? (cells[row * columns + column] ?? 0) : outside
+    if (column < 0 || row < 0 || column >= columns || row >= rows) return outside
+    const cell = row * columns + column
+    const here = cells[cell] ?? 0
+    const [across, down] = [Math.abs(dx), Math.abs(dy)]
+    if (across > STEEP * down) return Math.max(here, lying.level[cell] ?? 0)
+    return down > STEEP * across ? Math.max(here, lying.upright[cell] ?? 0) : here
   }
   return {
     costAt,

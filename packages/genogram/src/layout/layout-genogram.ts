@@ -23,7 +23,7 @@ import { packParts, type Reach } from './pack-parts.ts'
 import { partnerBars } from './partner-bars.ts'
 import { partnerChains } from './partner-chains.ts'
 import { partnerLines } from './partner-lines.ts'
-import { partnershipLabel } from './partnership-label.ts'
+import { datesBox, partnershipLabel } from './partnership-label.ts'
 import { partsByHome } from './parts-by-home.ts'
 import { placePart } from './place-part.ts'
 import {
@@ -148,8 +148,12 @@ export const layoutGenogram = (whole: View<Genogram>, options: LayoutOptions): G
                 .map(({ id, x, y }) => [id, { x, y, isRound: isRound(index.person(id)) }]),
             ),
             symbols: new Map(placed.map((each) => [each.id, symbolBox(each)])),
-            labels: [...placed, ...couples, ...outlines].map(({ labelBox }) => labelBox),
+            labels: [
+              ...[...placed, ...outlines].map(({ labelBox }) => labelBox),
+              ...couples.map(({ label, labelBox }) => datesBox(label, labelBox)),
+            ],
             marks: marksBeside(genogram, placed),
+            slashes: couples.map(({ labelBox }) => labelBox),
             lines: [...couples, ...lines].map(({ points }) => points),
             outlines: outlines.map(({ points }) => points),
           }),

@@ -1,4 +1,11 @@
-import { boxesOverlap, textWidth, viewFor, type Box, type Point } from '@relational-practice/core'
+import {
+  boxesOverlap,
+  grow,
+  textWidth,
+  viewFor,
+  type Box,
+  type Point,
+} from '@relational-practice/core'
 import { describe, expect, test } from 'vitest'
 import { inventedFamilies } from '../../test/families/invented-families.ts'
 import { purposeFamily } from '../../test/families/purpose-family.ts'
@@ -61,6 +68,28 @@ describe.each(families)('%s', (_name, layout) => {
       return hit ? [id] : []
     })
     expect(over).toEqual([])
+  })
+
+  test('a line of a bond or harm stays out of the symbols that it joins', () => {
+    const inside = layout.ties.filter(({ between, points }) => {
+      const own = layout.people.filter(({ id }) => between.includes(id)).map(symbolBox)
+      return placesOn(points)
+        .slice(1)
+        .some((place) => own.some((box) => holds(grow(box, -12), place)))
+    })
+    expect(inside).toEqual([])
+  })
+
+  test('no two lines of bonds or harm end at one place', () => {
+    const ends = layout.ties.flatMap(({ points }) => [points[0], points.at(-1)])
+    const close = ends.filter((end, place) =>
+      ends
+        .slice(place + 1)
+        .some(
+          (other) => end && other && Math.abs(end.x - other.x) < 8 && Math.abs(end.y - other.y) < 8,
+        ),
+    )
+    expect(close).toEqual([])
   })
 
   test('the outline of a home is around those who live there, and nobody else', () => {

@@ -91,13 +91,45 @@ const above = ({ x, y }: Point, { width, height }: Label): Box => ({
   height,
 })
 
+/** How far words and slashes keep from a line that crosses theirs, and by how much they give way at a time. */
+const CLEAR = 8
+const SHIFT = 8
+
+/** Where other lines cross a bar: those that start above it, and those from its row's symbols to a lower bar. */
+const crossingsOf = (bar: Bar, { bars: { bars, stems } }: Drawing): readonly number[] => [
+  ...bars
+    .filter((other) => other.row === bar.row && other.lane > bar.lane)
+    .flatMap(({ ends, left, right }) => [
+      ...(ends[0] === undefined ? [] : [left]),
+      ...(ends[1] === undefined ? [] : [right]),
+    ]),
+  ...bars
+    .filter((other) => other.row === bar.row && other.lane < bar.lane)
+    .flatMap(({ unit }) => stems[unit]?.x ?? []),
+]
+
+/** The place nearest to the middle of a bar where nothing crosses what stands at it; the middle, where there is none. */
+const freeMiddle = (bar: Bar, middle: Point, { width }: Label, drawing: Drawing): Point => {
+  const half = Math.ceil(width / 2) + CLEAR
+  const taken = crossingsOf(bar, drawing)
+  const isFree = (x: number): boolean =>
+    taken.every((crossing) => crossing <= x - half || crossing >= x + half)
+  if (width === 0 || isFree(middle.x)) return middle
+  const room = Math.floor((bar.right - bar.left) / 2) - half
+  for (let shift = SHIFT; shift <= room; shift += SHIFT) {
+    const x = [middle.x - shift, middle.x + shift].find(isFree)
+    if (x !== undefined) return { ...middle, x }
+  }
+  return middle
+}
+
 /** The lines between partners, and between people who share a child. */
 export const partnerLines = (drawing: Drawing, labelOf: LabelOf): PartnerLine[] =>
   drawing.bars.bars.map((bar): PartnerLine => {
     const { nodes, points } = pathOf(bar, drawing)
     const [one, other] = nodes.map((node) => drawing.graph.nodes[node ?? -1]?.id)
     const label = bar.partnership ? labelOf(bar.partnership) : { lines: [], width: 0, height: 0 }
-    const middle = middleOf(points)
+    const middle = freeMiddle(bar, middleOf(points), label, drawing)
     return {
       ...(bar.partnership && { partnership: bar.partnership }),
       partners: [personOf(one), personOf(other)],

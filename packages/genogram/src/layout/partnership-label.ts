@@ -1,4 +1,4 @@
-import { textWidth, yearOf, type Id, type PlainDate } from '@relational-practice/core'
+import { textWidth, type Box, yearOf, type Id, type PlainDate } from '@relational-practice/core'
 import type { GenogramIndex } from '../find/index-genogram.ts'
 import { partnershipStateAt } from '../find/partnership-state.ts'
 import type { Partnership, PartnershipEvent } from '../schema/index.ts'
@@ -68,3 +68,9 @@ export const partnershipLabel = (
   const width = textWidth(text, { size: LABEL_SIZE }) + slashes
   return { lines: text ? [text] : [], width, height: text ? LABEL_LINE : 0 }
 }
+
+/** Where the words of such a label stand, without the room for slashes. */
+export const datesBox = (label: string, box: Box): Box => ({
+  ...box,
+  width: textWidth(label, { size: LABEL_SIZE }),
+})

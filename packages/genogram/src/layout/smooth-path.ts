@@ -13,15 +13,14 @@ export const smoothPath = (corners: readonly Point[]): readonly Point[] => {
   let points = corners
   for (let round = 0; round < ROUNDS && points.length > 2; round += 1) {
     const last = points.length - 2
-    points = points.flatMap((point, place) => {
-      const next = points[place + 1]
-      if (!next) return [point]
-      const cut = [
-        ...(place === 0 ? [point] : [between(point, next, 1)]),
-        ...(place === last ? [] : [between(point, next, 3)]),
-      ]
-      return cut
-    })
+    const cut: Point[] = points.slice(0, 1)
+    for (let place = 0; place <= last; place += 1) {
+      const [from, to] = [points[place], points[place + 1]]
+      if (!from || !to) continue
+      if (place > 0) cut.push(between(from, to, 1))
+      if (place < last) cut.push(between(from, to, 3))
+    }
+    points = [...cut, ...points.slice(-1)]
   }
   return points
 }

@@ -1,8 +1,6 @@
 import type { Box, Point } from '@relational-practice/core'
 import type { CostField } from './cost-field.ts'
-import { smoothPath } from './smooth-path.ts'
-import { HALF } from './symbol-edge.ts'
-import { leaving, type TieEnd } from './tie-paths.ts'
+import { isOutside } from './tie-end.ts'
 
 /** From one place of the search to the next. */
 const STEP = 20
@@ -11,8 +9,6 @@ const LENGTH = { straight: 20, across: 28 } as const
 const OVER = 10
 /** No part of a drawing is searched that has more places than this. */
 const MOST_PLACES = 60_000
-/** How far from a corner its curve begins. */
-const ROUNDS = [70, 40, 20]
 
 interface Grid {
   readonly columns: number
@@ -114,7 +110,8 @@ const search = (from: Point, to: Point, field: CostField, grid: Grid): Point[] =
       const length = dx === 0 || dy === 0 ? LENGTH.straight : LENGTH.across
       const half = STEP / 2
       const over =
-        field.costAt(x + dx * half, y + dy * half) + field.costAt(x + dx * STEP, y + dy * STEP)
+        field.costAt(x + dx * half, y + dy * half, dx, dy) +
+        field.costAt(x + dx * STEP, y + dy * STEP, dx, dy)
       const cost = (reached[place] ?? 0) + length + OVER * over
       const known = reached[other] ?? -1
       if (known >= 0 && cost >= known) continue
@@ -148,46 +145,19 @@ const pulled = (way: readonly Point[], field: CostField): Point[] => {
   return [...corners, ...way.slice(-1)]
 }
 
-const towards = (from: Point, to: Point, reach: number): Point => {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const length = Math.sqrt(dx * dx + dy * dy) || 1
-  const share = Math.min(reach, length / 2) / length
-  return { x: from.x + Math.round(dx * share), y: from.y + Math.round(dy * share) }
-}
-
-/** Corners with a place before and after each, between which the curve turns. */
-const withShoulders = (corners: readonly Point[], reach: number): Point[] =>
-  corners.flatMap((corner, place) => {
-    const [before, after] = [corners[place - 1], corners[place + 1]]
-    return before && after
-      ? [towards(corner, before, reach), corner, towards(corner, after, reach)]
-      : [corner]
-  })
-
-const isOutside = (end: TieEnd, { x, y }: Point): boolean =>
-  Math.max(Math.abs(x - end.x), Math.abs(y - end.y)) > HALF + 8
-
 /**
- * A way between two symbols that goes round everything that is dear, searched place by place; nothing
- * where the part to search is too large.
- *
- * @param dear what no curve may run over, if a sharper one can avoid it.
+ * The corners of a way between two symbols that goes round everything that is dear, searched place by
+ * place; nothing where the part to search is too large.
  */
 export const wayRound = (
-  from: TieEnd,
-  to: TieEnd,
+  from: Point,
+  to: Point,
   field: CostField,
   part: Box,
-  dear: number,
 ): readonly Point[] | undefined => {
   const grid = gridOf(part)
   if (grid.columns * grid.rows > MOST_PLACES) return undefined
-  const corners = pulled(search(from, to, field, grid), field)
-  const inner = corners
+  return pulled(search(from, to, field, grid), field)
     .slice(1, -1)
     .filter((corner) => isOutside(from, corner) && isOutside(to, corner))
-  const ends = [leaving(from, inner[0] ?? to), leaving(to, inner.at(-1) ?? from)] as const
-  const way = [ends[0], ...inner, ends[1]]
-  const curves = ROUNDS.map((reach) => smoothPath(withShoulders(way, reach)))
-  return curves.find((curve) => field.dearestOf(curve) < dear) ?? curves[0]
 }

@@ -1,22 +1,12 @@
 import type { Box, Point } from '@relational-practice/core'
 import { HALF } from './symbol-edge.ts'
+import { aside, shapeCost, type TiePair } from './tie-curve.ts'
+import { along, distance, lengthOf } from './tie-end.ts'
 
-/** The centre of a symbol at which a tie ends, and whether its edge is a circle. */
-export interface TieEnd extends Point {
-  readonly isRound: boolean
-}
-
-/** From a symbol's edge to where a tie ends. */
-const EDGE = HALF + 8
 /** How far a bent line swings out at its first and at its second corner. */
 const BENDS = [0, 60, -60, 120, -120, 190, -190, 280, -280]
 /** How far from its ends its corners are, at most. */
 const REACHES = [110, 200, 320]
-/** How much longer a line may be before that is worth one such fault unit. */
-const DETOUR = 12
-/** A corner costs as much as so many such units, and so does a curve that swings to both sides. */
-const BEND = 2
-const SWINGS = 9
 
 /** Ways to leave a symbol, in hundredths, and how far. */
 const LEAVES: readonly Point[] = [
@@ -36,45 +26,10 @@ const CLEAR = 34
 /** How many ways through each row are tried. */
 const WAYS = 4
 
-const along = (from: Point, to: Point, length: number): Point => {
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const whole = Math.sqrt(dx * dx + dy * dy) || 1
-  return {
-    x: from.x + Math.round((dx * length) / whole),
-    y: from.y + Math.round((dy * length) / whole),
-  }
-}
-
-/** Where a line towards a place leaves a symbol: its circle, or its square. */
-export const leaving = (from: TieEnd, to: Point): Point => {
-  if (from.isRound) return along(from, to, EDGE)
-  const [dx, dy] = [to.x - from.x, to.y - from.y]
-  const longer = Math.max(Math.abs(dx), Math.abs(dy)) || 1
-  return {
-    x: from.x + Math.round((dx * EDGE) / longer),
-    y: from.y + Math.round((dy * EDGE) / longer),
-  }
-}
-
-/** A way from edge to edge, straight or by corners, and how much of a detour it is. */
-export interface TiePath {
-  readonly points: readonly Point[]
-  readonly detour: number
-}
-
 const beyond = ({ x, y }: Point, way: Point, length: number): Point => ({
   x: x + Math.round((way.x * length) / 100),
   y: y + Math.round((way.y * length) / 100),
 })
-
-const lengthOf = (points: readonly Point[]): number => {
-  let length = 0
-  points.slice(1).forEach((to, place) => {
-    const { x, y } = points[place] ?? to
-    length += Math.sqrt((to.x - x) * (to.x - x) + (to.y - y) * (to.y - y))
-  })
-  return length
-}
 
 /** A row that a line has to pass: its top and bottom, and where it is open. */
 interface PassedRow {
@@ -147,58 +102,46 @@ const waysThrough = (rows: readonly PassedRow[], upper: Point, lower: Point): Po
   return rows.length === 0 ? [] : ways
 }
 
-/** The straight path and those that go round or between others, `offset` from the middle line; the shortest first. */
-export const tiePaths = (
-  a: TieEnd,
-  b: TieEnd,
-  offset: number,
+/** Corners by which a tie could go, and what their shape costs. */
+export interface TieWay {
+  readonly corners: readonly Point[]
+  readonly shape: number
+}
+
+/** The straight way and those that go round or between others, `offset` from the middle line; the plainest first. */
+export const tieWays = (
+  pair: TiePair,
   symbols: readonly Box[],
   labels: readonly Box[],
-): TiePath[] => {
-  const whole = lengthOf([a, b]) || 1
-  const aside = (point: Point, by: number): Point => ({
-    x: point.x - Math.round(((b.y - a.y) * by) / whole),
-    y: point.y + Math.round(((b.x - a.x) * by) / whole),
-  })
-  const straight = [aside(leaving(a, b), offset), aside(leaving(b, a), offset)]
-  const paths: TiePath[] = [{ points: straight, detour: 0 }]
-  const byCorners = (...corners: readonly Point[]): void => {
-    const [first, last] = [corners[0], corners.at(-1)]
-    if (!first || !last) return
-    const longer = Math.max(0, lengthOf([a, ...corners, b]) - whole)
-    const sides = corners.map(({ x, y }) =>
-      Math.sign((b.x - a.x) * (y - a.y) - (b.y - a.y) * (x - a.x)),
-    )
-    const swings = sides.includes(1) && sides.includes(-1) ? SWINGS : 0
-    paths.push({
-      points: [leaving(a, first), ...corners, leaving(b, last)],
-      detour: BEND * corners.length + swings + Math.floor(longer / DETOUR),
-    })
-  }
-  const third = Math.floor(whole / 3)
+): TieWay[] => {
+  const { from, to, offset } = pair
+  const ways: Point[][] = [[]]
+  const third = Math.floor(distance(from, to) / 3)
   for (const reach of new Set(REACHES.map((each) => Math.min(each, third)))) {
     for (const one of BENDS) {
       for (const other of BENDS) {
         if (one === 0 && other === 0) continue
-        byCorners(
-          aside(along(a, b, reach), one + offset),
-          aside(along(b, a, reach), other + offset),
-        )
+        ways.push([
+          aside(pair, along(from, to, reach), one + offset),
+          aside(pair, along(to, from, reach), other + offset),
+        ])
       }
     }
   }
   for (const out of LEAVES) {
     for (const into of LEAVES) {
       for (const leap of LEAPS) {
-        const [first, second] = [beyond(a, out, leap), beyond(b, into, leap)]
-        byCorners(aside(first, offset), aside(second, offset))
+        const [first, second] = [beyond(from, out, leap), beyond(to, into, leap)]
+        ways.push([aside(pair, first, offset), aside(pair, second, offset)])
       }
     }
   }
-  const [upper, lower] = a.y < b.y ? [a, b] : [b, a]
-  for (const way of waysThrough(rowsBetween(a, b, symbols, labels), upper, lower)) {
+  const [upper, lower] = from.y < to.y ? [from, to] : [to, from]
+  for (const way of waysThrough(rowsBetween(from, to, symbols, labels), upper, lower)) {
     const moved = way.map(({ x, y }) => ({ x: x + offset, y }))
-    byCorners(...(a.y < b.y ? moved : moved.toReversed()))
+    ways.push(from.y < to.y ? moved : moved.toReversed())
   }
-  return paths.toSorted((one, other) => one.detour - other.detour)
+  return ways
+    .map((corners) => ({ corners, shape: shapeCost(pair, corners) }))
+    .toSorted((one, other) => one.shape - other.shape)
 }
