@@ -18,10 +18,15 @@ import { describeTwins } from './describe-twins.ts'
 import { peopleInOrder } from '../show/item-numbers.ts'
 import type { Telling } from './telling.ts'
 
+/** Over harm, where each line of it can be challenged. */
+export const ALLEGATIONS = 'What is alleged, admitted or found, and by what source'
+
 /** A part of what is told, with its heading. */
 export interface Section {
   readonly heading: string
   readonly paragraphs: readonly string[]
+  /** Whether each paragraph begins with the number of what it tells. */
+  readonly isNumbered?: boolean
 }
 
 const aboutWhom = ({ genogram, names, asOf }: Telling): string => {
@@ -44,7 +49,7 @@ const inOrder = ({ genogram, index }: Telling): readonly Id<'p'>[] => peopleInOr
 const peopleParagraphs = (telling: Telling): string[] =>
   inOrder(telling).flatMap((id) => {
     const person = telling.index.person(id)
-    return person ? [describePerson(telling, id, person)] : []
+    return person ? [telling.numbered(id, describePerson(telling, id, person))] : []
   })
 
 const parentParagraphs = (telling: Telling): string[] =>
@@ -75,6 +80,7 @@ export const kinshipSentences = ({ kin, kinshipFrom, name }: Telling): string[] 
 /** Everything a reader may see of a family, in parts; a part with nothing in it is left out. */
 export const tellingSections = (telling: Telling): readonly Section[] => {
   const { genogram } = telling
+  const isNumbered = telling.showing.numbered
   const all: readonly Section[] = [
     { heading: 'Whom this is about', paragraphs: [aboutWhom(telling)] },
     {
@@ -83,7 +89,7 @@ export const tellingSections = (telling: Telling): readonly Section[] => {
         describeHousehold(telling, id, household),
       ),
     },
-    { heading: 'The people', paragraphs: peopleParagraphs(telling) },
+    { heading: 'The people', paragraphs: peopleParagraphs(telling), isNumbered },
     { heading: 'Who is whose what', paragraphs: kinshipSentences(telling) },
     { heading: 'What people are called', paragraphs: callings(telling) },
     { heading: 'Parents and carers', paragraphs: parentParagraphs(telling) },
@@ -105,9 +111,11 @@ export const tellingSections = (telling: Telling): readonly Section[] => {
     },
     {
       heading: 'Parental responsibility',
-      paragraphs: entries(genogram.responsibilities).flatMap(
-        ([id, each]) => describeResponsibility(telling, id, each) ?? [],
-      ),
+      paragraphs: entries(genogram.responsibilities).flatMap(([id, each]) => {
+        const words = describeResponsibility(telling, id, each)
+        return words ? [telling.numbered(id, words)] : []
+      }),
+      isNumbered,
     },
     {
       heading: 'Moves between countries and cultures',
@@ -124,8 +132,11 @@ export const tellingSections = (telling: Telling): readonly Section[] => {
       paragraphs: entries(genogram.bonds).map(([, bond]) => describeBond(telling, bond)),
     },
     {
-      heading: 'Harm',
-      paragraphs: entries(genogram.harms).map(([, harm]) => describeHarm(telling, harm)),
+      heading: isNumbered ? ALLEGATIONS : 'Harm',
+      paragraphs: entries(genogram.harms).map(([id, harm]) =>
+        telling.numbered(id, describeHarm(telling, harm)),
+      ),
+      isNumbered,
     },
     {
       heading: 'What people said',

@@ -4,6 +4,7 @@ import { familyOnDay } from '../find/family-on-day.ts'
 import { indexGenogram, type GenogramIndex } from '../find/index-genogram.ts'
 import { kinshipWordsFrom } from '../find/kinship/kinship-words-from.ts'
 import { NAME_NOT_KNOWN } from '../find/person-name.ts'
+import { itemNumbers } from '../show/item-numbers.ts'
 import type { Genogram, Person } from '../schema/index.ts'
 import { EVERYTHING, type Showing } from '../show/purposes.ts'
 
@@ -24,6 +25,10 @@ export interface Telling {
   readonly label: (id: Id<'p'>) => string
   /** Several names in one phrase. */
   readonly names: (ids: readonly Id<'p'>[]) => string
+  /** The number of an item that can be challenged, where such are numbered. */
+  readonly numberOf: (id: Id) => number | undefined
+  /** Words behind that number. */
+  readonly numbered: (id: Id, words: string) => string
 }
 
 /** Somebody by the name that is shown: the full one, where that is wanted and known. */
@@ -43,9 +48,11 @@ export const tellingOf = (
   const names = distinctNames(people, SOMEONE)
   const labels = distinctNames(people, NAME_NOT_KNOWN)
   const name = (id: Id<'p'>): string => names.get(id) ?? SOMEONE
+  const index = indexGenogram(genogram)
+  const numbers = showing.numbered ? itemNumbers(genogram, index) : undefined
   return {
     genogram,
-    index: indexGenogram(genogram),
+    index,
     asOf,
     showing,
     ...(kinshipFrom && { kinshipFrom }),
@@ -53,6 +60,11 @@ export const tellingOf = (
     name,
     label: (id) => labels.get(id) ?? NAME_NOT_KNOWN,
     names: (ids) => listOf(ids.map(name)),
+    numberOf: (id) => numbers?.get(id),
+    numbered: (id, words) => {
+      const number = numbers?.get(id)
+      return number === undefined ? words : `${number}. ${words}`
+    },
   }
 }
 

@@ -46,6 +46,23 @@ describe('documentGenogram', () => {
     expect(toHtml(documentFor('worker', false))).not.toContain('<svg')
   })
 
+  test('for a court tells each thing once, behind its number', () => {
+    const view = viewFor(genogramRecord, twoHomes, 'worker')
+    if (!view) throw new Error('no view')
+    const words = toMarkdown(documentGenogram(view, { asOf, purpose: 'court' }))
+    const lines = words.split('\n').filter((line) => /^\d+\\\. /.test(line))
+    const { people = {}, responsibilities = {}, harms = {} } = view.record
+    const count = [people, responsibilities, harms].flatMap((each) => Object.keys(each)).length
+    expect(lines.map((line) => Number.parseInt(line, 10))).toEqual(
+      Array.from({ length: count }, (_, place) => place + 1),
+    )
+    expect(words.split('\n').filter((line) => line.startsWith('#'))).toHaveLength(
+      new Set(words.split('\n').filter((line) => line.startsWith('#'))).size,
+    )
+    const told = words.split('\n').filter((line) => line.length > 40)
+    expect(new Set(told.map((line) => line.replace(/^[-\d\\. ]+/, ''))).size).toBe(told.length)
+  })
+
   test('lists everyone with age and home, and every tie with its standing and account', () => {
     const words = toMarkdown(documentFor('worker', false)).replaceAll(/ +/g, ' ')
     expect(words).toContain('| Grace | 20 February 1986 | 40 | woman | 12 Canal Walk |')

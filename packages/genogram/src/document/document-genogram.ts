@@ -12,7 +12,8 @@ import { tellingSections } from '../describe/telling-sections.ts'
 import { drawGenogram } from '../draw/draw-genogram.ts'
 import { drawGenogramPages } from '../draw/draw-genogram-pages.ts'
 import { genogramTitle } from '../draw/picture-title.ts'
-import { shownLists } from '../draw/shown-lists.ts'
+import { howItIsDrawn } from '../draw/picture-words.ts'
+import { listsBeyondSections } from '../draw/shown-lists.ts'
 import type { GenogramLayout } from '../layout/genogram-layout.ts'
 import { layoutGenogram } from '../layout/layout-genogram.ts'
 import type { Genogram } from '../schema/index.ts'
@@ -38,21 +39,34 @@ const tieNote = ({ view: { record } }: GenogramLayout): string =>
   (record.bonds ? ' A line for how people are with each other is somebody’s description.' : '') +
   (record.harms ? ' Harm is alleged until it says admitted or found.' : '')
 
+/** In place of a picture, where it cannot be shown: the parts of the document tell the same in words. */
+const INSTEAD = 'Who and what is in the picture, the parts below say in words.'
+
+/** The picture, for whose words the document itself stands; it is titled by the page it is, and not again by whom it is about. */
 const pictureBlocks = (
   view: View<Genogram>,
+  telling: Telling,
   { paper, ...options }: DocumentOptions,
 ): readonly Block[] => {
   const layout = layoutGenogram(view, options)
+  const pictures = paper ? drawGenogramPages(layout, paper) : [drawGenogram(layout)]
+  const isOne = pictures.length === 1
+  const notes = howItIsDrawn(layout, telling)
   return [
-    ...(paper ? drawGenogramPages(layout, paper) : [drawGenogram(layout)]),
+    ...pictures.map((picture, place) => ({
+      ...picture,
+      title: isOne ? 'The picture' : `The picture, page ${place + 1} of ${pictures.length}`,
+      words: { type: 'root' as const, children: place === 0 ? [paragraph(INSTEAD)] : [] },
+    })),
     paragraph(`The box with the picture explains each mark that is used in it.${tieNote(layout)}`),
+    ...(notes.length > 0 ? [bulletList(notes)] : []),
   ]
 }
 
 const sectionBlocks = (telling: Telling): readonly Block[] =>
   tellingSections(telling).flatMap((section) => [
     heading(2, section.heading),
-    bulletList(section.paragraphs),
+    ...(section.isNumbered ? section.paragraphs.map(paragraph) : [bulletList(section.paragraphs)]),
   ])
 
 const tables = (telling: Telling): readonly Block[] => {
@@ -77,9 +91,9 @@ export const documentGenogram = (
   const children: Block[] = [
     heading(1, title),
     ...underTitle(view.reader, asOf).map(paragraph),
-    ...(picture ? pictureBlocks(view, options) : []),
+    ...(picture ? pictureBlocks(view, telling, options) : []),
     ...sectionBlocks(telling),
-    ...shownLists(view, telling).flatMap((list) => [
+    ...listsBeyondSections(view, telling).flatMap((list) => [
       heading(2, list.title),
       bulletList(list.items),
     ]),

@@ -8,7 +8,6 @@ import {
   type GenogramLayout,
   type PartnerLine,
 } from '../layout/genogram-layout.ts'
-import { itemNumbers } from '../show/item-numbers.ts'
 import { drawChildLine } from './child-line.ts'
 import { drawnTies } from './drawn-ties.ts'
 import { drawHouseholdOutline } from './household-outline.ts'
@@ -83,9 +82,6 @@ export const drawFamily = (layout: GenogramLayout, telling: Telling): Mark => {
     taken.words.push(...(mark.beside ?? []))
   }
   const starts = childStarts(layout.childLines)
-  const numbers: ReadonlyMap<Id, number> = telling.showing.numbered
-    ? itemNumbers(telling.genogram, telling.index)
-    : new Map()
 
   const patterns = outlinePatterns(layout.households)
   for (const { id, points } of layout.households)
@@ -99,7 +95,7 @@ export const drawFamily = (layout: GenogramLayout, telling: Telling): Mark => {
     put(idsOf(line), drawPartnerLine(stateOf(telling, line), line.points, at))
   }
   for (const tie of drawnTies(layout, telling))
-    putOnLine([tie.id], drawTie(tie, taken, numbers.get(tie.id)))
+    putOnLine([tie.id], drawTie(tie, taken, telling.numberOf(tie.id)))
   elements.push(...above)
   for (const { placed, mark } of people) put([placed.id], mark, placed)
   for (const { person, ...more } of layout.more) {

@@ -106,7 +106,7 @@ const tieWords = (telling: Telling, { bond, harm }: DrawnTie): string[] => [
 const NOTE: Readonly<Record<LayoutNote['problem'], string>> = {
   'partners-on-different-rows': 'Drawn on different rows, though they are of one generation',
   'parents-not-above': 'Drawn with a child not below every parent',
-  'partners-apart': 'Drawn apart, though they are partners',
+  'partners-apart': 'Drawn apart, though a line joins them',
   'not-where-pinned': 'Could not stand where a hand had put them',
 }
 
@@ -121,6 +121,14 @@ const noteWords = (telling: Telling, { problem, about }: LayoutNote): string => 
   const people = about.flatMap((id) => peopleOf(telling, id))
   return sentence(`${NOTE[problem]}: ${telling.names([...new Set(people)])}`)
 }
+
+/** What of a picture is not as one would expect it, and where more could be drawn. */
+export const howItIsDrawn = (layout: GenogramLayout, telling: Telling): readonly string[] => [
+  ...layout.notes.map((note) => noteWords(telling, note)),
+  ...layout.more.map(({ person }) =>
+    sentence(`${telling.name(person)} has more relatives, who are not drawn`),
+  ),
+]
 
 /** The people and ties of a picture in words: what is drawn, and nothing that is not. */
 export const pictureWords = (
@@ -168,15 +176,7 @@ export const pictureWords = (
       drawnTies(layout, telling).flatMap((tie) => tieWords(telling, tie)),
     ],
     ...lists.map(({ title, items }) => [title, items] as const),
-    [
-      'How it is drawn',
-      [
-        ...layout.notes.map((note) => noteWords(telling, note)),
-        ...layout.more.map(({ person }) =>
-          sentence(`${telling.name(person)} has more relatives, who are not drawn`),
-        ),
-      ],
-    ],
+    ['How it is drawn', howItIsDrawn(layout, telling)],
   ]
   const blocks = parts.flatMap(([title, items]): Block[] =>
     items.length > 0 ? [heading(3, title), bulletList(items)] : [],

@@ -1,29 +1,28 @@
-import { entries, formatPartialDate, type Id, type View } from '@relational-practice/core'
+import { entries, formatPartialDate, type View } from '@relational-practice/core'
 import type { SheetList } from '@relational-practice/core/drawing'
 import { AUTHORITY, listOf, sentences } from '@relational-practice/core/wording'
 import { describeHarm } from '../describe/describe-harm.ts'
 import { BORN_BASIS, describeLife } from '../describe/describe-life.ts'
 import { describeResponsibility } from '../describe/describe-responsibility.ts'
+import { ALLEGATIONS } from '../describe/telling-sections.ts'
 import type { Telling } from '../describe/telling.ts'
 import { findParentalResponsibility } from '../find/find-parental-responsibility.ts'
 import { unknownsInWords } from '../find/unknowns-in-words.ts'
 import type { Genogram } from '../schema/index.ts'
-import { itemNumbers, peopleInOrder } from '../show/item-numbers.ts'
+import { peopleInOrder } from '../show/item-numbers.ts'
 import type { ShownList } from '../show/purposes.ts'
 
 interface Listing {
   readonly view: View<Genogram>
   readonly telling: Telling
-  /** A sentence behind its number, where items are numbered. */
-  readonly numbered: (id: Id, words: string) => string
 }
 
-const everyone = ({ telling, numbered }: Listing): string[] =>
+const everyone = ({ telling }: Listing): string[] =>
   peopleInOrder(telling.genogram, telling.index).flatMap((id) => {
     const person = telling.index.person(id)
     if (!person) return []
     const basis = person.born && person.bornBasis && BORN_BASIS[person.bornBasis]
-    return [numbered(id, sentences(...describeLife(telling, id, person), basis))]
+    return [telling.numbered(id, sentences(...describeLife(telling, id, person), basis))]
   })
 
 /** For each child, who certainly or perhaps has responsibility on the day. */
@@ -41,14 +40,16 @@ const holders = ({ telling }: Listing): string[] => {
   })
 }
 
-const responsibilities = ({ telling, numbered }: Listing): string[] =>
+const responsibilities = ({ telling }: Listing): string[] =>
   entries(telling.genogram.responsibilities).flatMap(([id, held]) => {
     const words = describeResponsibility(telling, id, held)
-    return words ? [numbered(id, words)] : []
+    return words ? [telling.numbered(id, words)] : []
   })
 
-const allegations = ({ telling, numbered }: Listing): string[] =>
-  entries(telling.genogram.harms).map(([id, harm]) => numbered(id, describeHarm(telling, harm)))
+const allegations = ({ telling }: Listing): string[] =>
+  entries(telling.genogram.harms).map(([id, harm]) =>
+    telling.numbered(id, describeHarm(telling, harm)),
+  )
 
 const recorded = ({ telling }: Listing): string[] => {
   const { madeOn, madeBy, madeWith } = telling.genogram
@@ -72,7 +73,7 @@ const LISTS: Readonly<
     items: listing.telling.showing.numbered ? responsibilities(listing) : holders(listing),
   }),
   allegations: (listing) => ({
-    title: 'What is alleged, admitted or found, and by what source',
+    title: ALLEGATIONS,
     items: allegations(listing),
   }),
   questions: ({ view, telling }) => ({
@@ -84,13 +85,18 @@ const LISTS: Readonly<
 
 /** What a purpose says in words under the drawing; a list with nothing in it does not stand there. */
 export const shownLists = (view: View<Genogram>, telling: Telling): readonly SheetList[] => {
-  const { showing, genogram, index } = telling
-  const numbers = showing.numbered ? itemNumbers(genogram, index) : new Map<Id, number>()
-  const numbered = (id: Id, words: string): string => {
-    const number = numbers.get(id)
-    return number === undefined ? words : `${number}. ${words}`
-  }
-  return showing.lists
-    .map((list) => LISTS[list]({ view, telling, numbered }))
+  return telling.showing.lists
+    .map((list) => LISTS[list]({ view, telling }))
     .filter(({ items }) => items.length > 0)
+}
+
+/** Of those, what sentences do not tell anyhow: numbered sentences are lists themselves. */
+export const listsBeyondSections = (
+  view: View<Genogram>,
+  { showing, ...telling }: Telling,
+): readonly SheetList[] => {
+  const lists = showing.numbered
+    ? showing.lists.filter((list) => list === 'questions')
+    : showing.lists
+  return shownLists(view, { ...telling, showing: { ...showing, lists } })
 }

@@ -226,6 +226,21 @@ test('an outline holds exactly those who live there on the day, and a second hom
   ])
 })
 
+test('between neighbours with a line of harm there is room for its words', () => {
+  const apart = (more: Invented['more']): number => {
+    const layout = layOut({
+      people: 'Ann w1980 Bob m1979',
+      families: ['Ann+Bob:'],
+      more: { ...more },
+    })
+    return Math.abs(at(layout, 'Ann').x - at(layout, 'Bob').x)
+  }
+  expect(apart({})).toBeLessThan(300)
+  expect(apart({ harms: { 'x-1': { by: 'p-Ann', harmed: 'p-Bob', kinds: ['physical'] } } })).toBe(
+    300,
+  )
+})
+
 test('ties fan out, keep off other people, and need somebody at both ends', () => {
   const between: [Id<'p'>, Id<'p'>] = ['p-Ann', 'p-Cat']
   const layout = layOut({

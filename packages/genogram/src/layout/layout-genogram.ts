@@ -36,7 +36,7 @@ import {
 import { rowHeights } from './row-heights.ts'
 import { rowModel } from './row-model.ts'
 import type { Sizes } from './sizes.ts'
-import { marksBeside } from './marks-beside.ts'
+import { lettersAbove, marksBeside } from './marks-beside.ts'
 import { tieLines } from './tie-lines.ts'
 import { filled } from './filled.ts'
 
@@ -91,7 +91,8 @@ export const layoutGenogram = (whole: View<Genogram>, options: LayoutOptions): G
   )
 
   const xs = filled(model.rowOf.length, 0)
-  const apart = neighbourDistance(graph, reachOf, texts, homes)
+  const harms = options.ties === false ? [] : entries(genogram.harms).map(([, harm]) => harm)
+  const apart = neighbourDistance(graph, reachOf, texts, homes, harms)
   const found = model.parts.map((part) => placePart(model, part, apart, xs))
   // Where no line joins anybody, homes are all there is to see.
   const parts = graph.units.length === 0 ? partsByHome(found, mates) : found
@@ -151,6 +152,7 @@ export const layoutGenogram = (whole: View<Genogram>, options: LayoutOptions): G
             labels: [
               ...[...placed, ...outlines].map(({ labelBox }) => labelBox),
               ...couples.map(({ label, labelBox }) => datesBox(label, labelBox)),
+              ...lettersAbove(lines),
             ],
             marks: marksBeside(genogram, placed),
             slashes: couples.map(({ labelBox }) => labelBox),

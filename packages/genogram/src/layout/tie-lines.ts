@@ -34,7 +34,7 @@ const FAN = 30
 const OVER = {
   symbol: 300,
   label: 200,
-  mark: 20,
+  mark: 60,
   slashes: 12,
   line: 3,
   alongLine: 8,

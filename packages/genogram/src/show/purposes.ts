@@ -31,7 +31,7 @@ export interface Showing {
   readonly recordedBy: boolean
   /** The size of print: labels of about eight points, or half as large again. */
   readonly marks: 'ordinary' | 'large'
-  /** Each person, allegation and entry of responsibility carries a number that the list repeats. */
+  /** Each person, allegation and entry of responsibility carries a number, the same in lists, sentences and at lines of harm. */
   readonly numbered: boolean
   /** In a document, everyone and every tie in tables beside the sentences. */
   readonly tables: boolean
@@ -107,6 +107,7 @@ export const PURPOSES: Readonly<Record<Purpose, Showing>> = {
     life: 'dates',
     details: false,
     numbered: true,
+    tables: false,
     lists: ['people', 'responsibility', 'allegations', 'recorded'],
   },
   child: { ...FEW_WORDS, interpreter: false },
