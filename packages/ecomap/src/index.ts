@@ -6,6 +6,8 @@ export {
   type Ecomap,
   type Household,
   type NetworkAnswers,
+  type ParentLink,
+  type Partnership,
   type Person,
   type SupportKind,
   type System,
@@ -39,11 +41,15 @@ export {
 // How does it change? Plain edits of one item
 export {
   addHousehold,
+  addParentLink,
+  addPartnership,
   addPerson,
   addStatement,
   addSystem,
   addTie,
   changeHousehold,
+  changeParentLink,
+  changePartnership,
   changePerson,
   changeStatement,
   changeSystem,
@@ -51,6 +57,8 @@ export {
 } from './edit/plain-edits.ts'
 export {
   removeHousehold,
+  removeParentLink,
+  removePartnership,
   removePerson,
   removeStatement,
   removeSystem,
@@ -113,6 +121,8 @@ export { layoutEcomap, layOutTogether, seatsIn } from './layout/layout-ecomap.ts
 export type {
   EcomapLayout,
   HouseholdCircle,
+  KinGiven,
+  KinLine,
   LayoutNote,
   LayoutOptions,
   PlacedMember,

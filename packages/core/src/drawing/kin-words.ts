@@ -6,7 +6,6 @@ export const KIN_WORDS = {
   'own-words': 'Gender in the person’s own words',
   'gender-not-known': 'Gender not known, not asked or not told',
   pet: 'Pet',
-  died: 'Has died',
   'partners-married': 'Married',
   'partners-civil': 'Civil partners',
   'partners-religious': 'Religious ceremony only',
@@ -22,4 +21,8 @@ export const KIN_WORDS = {
   'child-guardian': 'G: guardian',
   'child-step': 'St: step-parent',
   'child-social': 'So: parent in daily life',
+  'child-donor': 'D: donor',
+  'child-surrogate': 'Su: surrogate',
+  'child-contested': 'Broken line with ?: who the parent is, is not settled',
+  'child-presumed': 'pr: presumed to be the parent',
 } as const

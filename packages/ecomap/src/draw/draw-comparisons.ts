@@ -17,7 +17,10 @@ import { REMARK_WORDS } from './legend.ts'
 import { ecomapTitle, viewWords } from './picture-title.ts'
 
 /** How two maps are drawn together; each shows the day on which it was made. */
-export type ComparisonOptions = Pick<LayoutOptions, 'child' | 'household' | 'members' | 'seats'>
+export type ComparisonOptions = Pick<
+  LayoutOptions,
+  'child' | 'household' | 'kin' | 'members' | 'seats'
+>
 
 const remark = (explains: keyof typeof REMARK_WORDS): Remark => ({
   word: REMARK_WORDS[explains],
