@@ -131,7 +131,14 @@ export type {
   TiePath,
 } from './layout/ecomap-layout.ts'
 export { drawEcomap } from './draw/draw-ecomap.ts'
-export { drawEcomapChanges, drawTellers, type ComparisonOptions } from './draw/draw-comparisons.ts'
+export { drawEcomapPages } from './draw/draw-ecomap-pages.ts'
+export {
+  drawEcomapChanges,
+  drawEcomapChangesPages,
+  drawTellers,
+  drawTellersPages,
+} from './draw/draw-comparisons.ts'
+export type { ComparisonOptions } from './draw/comparison-sheets.ts'
 
 // How does it read?
 export { describeEcomap, type DescribeOptions } from './describe/describe-ecomap.ts'

@@ -17,7 +17,8 @@ export {
 } from './legend.ts'
 export { drawHeading, type Heading } from './heading.ts'
 export { drawSheet, ORDINARY_UNIT, type Sheet } from './draw-sheet.ts'
-export { drawPages, type PrintSizes } from './draw-pages.ts'
+export { type PrintSizes } from './draw-pages.ts'
+export { picturePages } from './picture-pages.ts'
 export { type SheetList } from './lists.ts'
 export { type Paper } from './paper.ts'
 export {
