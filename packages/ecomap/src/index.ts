@@ -25,6 +25,8 @@ export { parseEcomap } from './schema/parse-ecomap.ts'
 export { addMember, type MemberInput } from './edit/add-member.ts'
 export { addTiedSystem, type TiedSystemInput } from './edit/add-tied-system.ts'
 export { beginNextEcomap, type NextEcomapInput } from './edit/begin-next-ecomap.ts'
+export { mergePeople, type MergePeopleInput } from './edit/merge-people.ts'
+export { mergeSystems, type MergeSystemsInput } from './edit/merge-systems.ts'
 export { setSubject, type SubjectInput } from './edit/set-subject.ts'
 export { setViewOf, type ViewOfInput } from './edit/set-view-of.ts'
 export {

@@ -53,6 +53,8 @@ it('exports these names and no others', () => {
     'itemName',
     'layOutTogether',
     'layoutEcomap',
+    'mergePeople',
+    'mergeSystems',
     'networkMeasuresInWords',
     'notComparableInWords',
     'parseEcomap',

@@ -174,6 +174,9 @@ const SystemItemV1Schema = item({
   name: reveals(line(), 'whereabouts', 'identity')
     .optional()
     .describe('Absent: drawn by its kind, such as “Friends”.'),
+  otherNames: reveals(z.array(line()), 'whereabouts', 'identity')
+    .optional()
+    .describe('What else it is called, such as the name of an entry that was merged into it.'),
   calledByChild: reveals(line(60), 'whereabouts', 'identity')
     .optional()
     .describe('What the child calls it, for a picture for them.'),
