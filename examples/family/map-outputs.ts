@@ -53,10 +53,10 @@ export const mapOutputs = ({ before, after, amina }: Maps, father: Reader): File
   const [then, now, own] = [before, after, amina].map((map) => viewOf(map, 'worker'))
   const child: Reader = { title: 'Amina', audiences: ['child'], people: ['p-amina'] }
   // A child sees what it was recorded that they know: on her own map, everything.
-  const { people, households, systems, ties } = amina
+  const { people, households, partnerships, parentLinks, systems, ties } = amina
   const told = recordTold(ecomapRecord)(amina, {
     person: 'p-amina',
-    items: [people, households, systems, ties].flatMap((items) =>
+    items: [people, households, partnerships, parentLinks, systems, ties].flatMap((items) =>
       Object.keys(items ?? {}).filter(isId),
     ),
     on: '2026-05-29',

@@ -44,7 +44,7 @@ describe('run', () => {
     ['no command', [], 'Usage: relational-practice'],
     ['a command that is none', ['chekc'], "unknown command 'chekc'"],
     ['an option that is none', ['check', '--fast'], "unknown option '--fast'"],
-    ['too much', ['draw', 'a.json', 'b.json'], 'too many arguments'],
+    ['too much', ['draw', 'a.json', 'b.json', 'c.json'], 'too many arguments'],
     ['an option without its value', ['draw', '-o'], 'argument missing'],
   ])('ends with 2 for %s', async (_what, argv, words) => {
     const { code, out, err } = await call(argv)

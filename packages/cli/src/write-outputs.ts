@@ -16,7 +16,7 @@ const numbered = (file: string, number: number): string => {
 export const writeOutputs = async (
   io: Io,
   texts: readonly string[],
-  { input, output }: { readonly input: string; readonly output?: string | undefined },
+  { inputs, output }: { readonly inputs: readonly string[]; readonly output?: string | undefined },
 ): Promise<void> => {
   if (texts.length > 1 && (output === undefined || output === '-')) {
     throw new WrongUsage(
@@ -25,6 +25,6 @@ export const writeOutputs = async (
   }
   for (const [place, text] of texts.entries()) {
     const file = texts.length > 1 && output !== undefined ? numbered(output, place + 1) : output
-    await writeOutput(io, text, { inputs: [input], output: file })
+    await writeOutput(io, text, { inputs, output: file })
   }
 }

@@ -131,7 +131,11 @@ export const drawnNotesTool = defineTool({
       ...drawn(JSON.stringify({ ...options, paper, page })),
       title: `Notes, ${page} of ${Object.keys(view.record.people ?? {}).length}`,
     })),
-  choices: { purposes: ['meeting'], layers: ['people', 'notes'] },
+  choices: {
+    purposes: ['meeting'],
+    layers: ['people', 'notes'],
+    options: ['households', 'ties', 'recordedSexWhereGenderNotAsked'],
+  },
   document: ({ reader, record }, { asOf }): ReaderDocument => ({
     title: 'Notes',
     reader,

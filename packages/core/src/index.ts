@@ -164,6 +164,7 @@ export {
 export { acceptFinding, type AcceptanceInput } from './edit/accept-finding.ts'
 export { commit, redo, startHistory, undo, type History } from './edit/history.ts'
 
+export { mergeFields, mergeSharing, refuseAcrossProtection, union } from './edit/merge-items.ts'
 export { setSharing, type SharingInput } from './edit/set-sharing.ts'
 export { recordTold, type RecordToldInput } from './edit/record-told.ts'
 export { clearText, type ClearTextInput } from './edit/clear-text.ts'
@@ -211,7 +212,11 @@ export {
   defineTool,
   type AnyTool,
   type AsOf,
+  type Comparison,
+  type ComparisonOptions,
+  type ComparisonsOf,
   type DatedFact,
+  type DrawingOption,
   type Find,
   type FindOptions,
   type ChangesOf,

@@ -6,6 +6,8 @@ export {
   type Ecomap,
   type Household,
   type NetworkAnswers,
+  type ParentLink,
+  type Partnership,
   type Person,
   type SupportKind,
   type System,
@@ -23,6 +25,8 @@ export { parseEcomap } from './schema/parse-ecomap.ts'
 export { addMember, type MemberInput } from './edit/add-member.ts'
 export { addTiedSystem, type TiedSystemInput } from './edit/add-tied-system.ts'
 export { beginNextEcomap, type NextEcomapInput } from './edit/begin-next-ecomap.ts'
+export { mergePeople, type MergePeopleInput } from './edit/merge-people.ts'
+export { mergeSystems, type MergeSystemsInput } from './edit/merge-systems.ts'
 export { setSubject, type SubjectInput } from './edit/set-subject.ts'
 export { setViewOf, type ViewOfInput } from './edit/set-view-of.ts'
 export {
@@ -39,11 +43,15 @@ export {
 // How does it change? Plain edits of one item
 export {
   addHousehold,
+  addParentLink,
+  addPartnership,
   addPerson,
   addStatement,
   addSystem,
   addTie,
   changeHousehold,
+  changeParentLink,
+  changePartnership,
   changePerson,
   changeStatement,
   changeSystem,
@@ -51,6 +59,8 @@ export {
 } from './edit/plain-edits.ts'
 export {
   removeHousehold,
+  removeParentLink,
+  removePartnership,
   removePerson,
   removeStatement,
   removeSystem,
@@ -113,6 +123,8 @@ export { layoutEcomap, layOutTogether, seatsIn } from './layout/layout-ecomap.ts
 export type {
   EcomapLayout,
   HouseholdCircle,
+  KinGiven,
+  KinLine,
   LayoutNote,
   LayoutOptions,
   PlacedMember,
@@ -121,7 +133,14 @@ export type {
   TiePath,
 } from './layout/ecomap-layout.ts'
 export { drawEcomap } from './draw/draw-ecomap.ts'
-export { drawEcomapChanges, drawTellers, type ComparisonOptions } from './draw/draw-comparisons.ts'
+export { drawEcomapPages } from './draw/draw-ecomap-pages.ts'
+export {
+  drawEcomapChanges,
+  drawEcomapChangesPages,
+  drawTellers,
+  drawTellersPages,
+} from './draw/draw-comparisons.ts'
+export type { ComparisonOptions } from './draw/comparison-sheets.ts'
 
 // How does it read?
 export { describeEcomap, type DescribeOptions } from './describe/describe-ecomap.ts'

@@ -1,7 +1,9 @@
-import { defineTool, type AnyTool, type Tool } from '@relational-practice/core'
+import { defineTool, type AnyTool, type OnPaper, type Tool } from '@relational-practice/core'
 import { checkEcomap, ecomapRules } from './check/index.ts'
 import { describeEcomap } from './describe/describe-ecomap.ts'
 import { documentEcomap } from './document/document-ecomap.ts'
+import { drawEcomapPages } from './draw/draw-ecomap-pages.ts'
+import { ecomapComparisons } from './draw/ecomap-comparisons.ts'
 import { drawEcomap } from './draw/draw-ecomap.ts'
 import { ecomapFinds } from './find/ecomap-finds.ts'
 import { datedFacts, peopleFacts } from './find/facts.ts'
@@ -22,6 +24,9 @@ export const ecomapTool: Tool<'ecomap', Ecomap> & AnyTool = defineTool({
   events: datedFacts,
   describe: describeEcomap,
   draw: (view, options: Purposeful) => drawEcomap(layoutEcomap(view, forPurpose(options))),
+  pages: (view, { paper, ...options }: Purposeful & OnPaper) =>
+    drawEcomapPages(layoutEcomap(view, forPurpose(options)), paper),
+  comparisons: ecomapComparisons,
   choices: { purposes: MAP_PURPOSES, layers: [] },
   document: (view, options: Purposeful) => documentEcomap(view, forPurpose(options)),
   formats: ecomapFormats,

@@ -26,7 +26,11 @@ export const genogramTool: Tool<'genogram', Genogram> & AnyTool = defineTool({
   describe: describeGenogram,
   draw: (view, options) => drawGenogram(layoutGenogram(view, options)),
   pages: (view, { paper, ...options }) => drawGenogramPages(layoutGenogram(view, options), paper),
-  choices: { purposes: PURPOSE_NAMES, layers: LAYERS },
+  choices: {
+    purposes: PURPOSE_NAMES,
+    layers: LAYERS,
+    options: ['households', 'ties', 'recordedSexWhereGenderNotAsked'],
+  },
   document: documentGenogram,
   finds: genogramFinds,
   changes: { data: findChanges, words: changesInWords },

@@ -1,22 +1,15 @@
 import { toSvg, type Shown } from '@relational-practice/core'
-import { Option, type Command } from 'commander'
+import { Argument, Option, type Command } from 'commander'
 import { WrongUsage } from '../wrong-usage.ts'
 import { asOfOption } from './as-of-option.ts'
 import type { Context } from './context.ts'
 import { inputArgument } from './input-argument.ts'
-import { forReader, type ForReaderOptions, type MadeFor } from './for-reader.ts'
-import { kinshipFrom, kinshipFromOption, type KinshipFromOptions } from './kinship-from-option.ts'
+import { drawingOptions, type DrawOptions } from './drawing-options.ts'
+import { forReader, type MadeFor } from './for-reader.ts'
+import { kinshipFromOption } from './kinship-from-option.ts'
 import { PAPERS, paperOf } from './paper-option.ts'
+import { drawTwo } from './draw-two.ts'
 import { addReaderOptions } from './reader-options.ts'
-
-interface DrawOptions extends ForReaderOptions, KinshipFromOptions {
-  readonly households: boolean
-  readonly ties: boolean
-  readonly recordedSex?: true
-  readonly purpose?: string
-  readonly layers?: readonly string[]
-  readonly paper?: string
-}
 
 const EXAMPLES = `
 Examples:
@@ -27,36 +20,15 @@ Examples:
   $ relational-practice draw family.json --for "Case conference" --audience professionals -o shared.svg
   $ relational-practice draw family.json --for Maya --person p-maya --audience family -o maya.svg
   $ relational-practice draw ecomap.json --purpose when-we-leave -o when-we-leave.svg
+  $ relational-practice draw last-year.json this-year.json -o changes.svg
+  $ relational-practice draw mother.json daughter.json --compare tellings --paper a3 -o both.svg
 `
 
-/** @throws {WrongUsage} for a name the tool does not know. */
-const demandKnown = (option: string, names: readonly string[], known: readonly string[]): void => {
-  if (names.every((name) => known.includes(name))) return
-  throw new WrongUsage(
-    known.length > 0
-      ? `${option} takes, for a record of this kind: ${known.join(', ')}.`
-      : `${option} means nothing for a record of this kind.`,
-  )
-}
-
-const draw = (
-  shown: Shown,
-  { tool, record }: MadeFor,
-  options: DrawOptions,
-): string | readonly string[] => {
+const draw = (shown: Shown, to: MadeFor, options: DrawOptions): string | readonly string[] => {
+  const { tool } = to
   if (!shown.draw) throw new WrongUsage(`There is no drawing of a record of the kind ${tool.kind}.`)
-  const { asOf, households, ties, recordedSex = false, purpose, layers, paper } = options
-  demandKnown('--purpose', purpose === undefined ? [] : [purpose], tool.choices?.purposes ?? [])
-  demandKnown('--layers', layers ?? [], tool.choices?.layers ?? [])
-  const drawing = {
-    asOf,
-    households,
-    ties,
-    recordedSexWhereGenderNotAsked: recordedSex,
-    ...kinshipFrom(options, tool, record),
-    ...(purpose !== undefined && { purpose }),
-    ...(layers && { layers }),
-  }
+  const { paper } = options
+  const drawing = drawingOptions(to, options)
   if (paper === undefined) return toSvg(shown.draw(drawing))
   if (!shown.pages) throw new WrongUsage('--paper means nothing for a record of this kind.')
   return shown.pages({ ...drawing, paper: paperOf(paper) }).map(toSvg)
@@ -69,6 +41,9 @@ export const addDraw = (program: Command, context: Context): void => {
     .summary('draw a record as SVG')
     .description('Draws a record as SVG, for the worker or for a reader who may not see all of it.')
     .addArgument(inputArgument('a record as JSON'))
+    .addArgument(
+      new Argument('[second]', 'another record of the same kind, to draw beside it what differs'),
+    )
     .option('-o, --output <file>', 'where to write; standard output when left out')
     .addOption(asOfOption(context.io))
   addReaderOptions(command)
@@ -82,12 +57,20 @@ export const addDraw = (program: Command, context: Context): void => {
         'fit to paper; several pages are written as numbered files',
       ).choices(PAPERS),
     )
+    .option(
+      '--compare <name>',
+      'what two records are drawn beside each other for; the usual one of their kind when left out',
+    )
     .option('--no-households', 'leave out who lives together')
     .option('--no-ties', 'leave out how people are with each other')
     .option('--recorded-sex', 'let symbols show the sex recorded at birth where no gender is known')
     .addOption(kinshipFromOption())
     .addHelpText('after', EXAMPLES)
-    .action(async (file: string, options: DrawOptions) =>
-      context.end(await forReader(context, file, options, (shown, to) => draw(shown, to, options))),
-    )
+    .action(async (file: string, second: string | undefined, options: DrawOptions) => {
+      if (second !== undefined) return context.end(await drawTwo(context, [file, second], options))
+      if (options.compare !== undefined) throw new WrongUsage('--compare wants two records.')
+      return context.end(
+        await forReader(context, file, options, (shown, to) => draw(shown, to, options)),
+      )
+    })
 }

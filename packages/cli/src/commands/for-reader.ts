@@ -1,4 +1,4 @@
-import type { AnyTool, Opened, Reader, Shown } from '@relational-practice/core'
+import type { AnyTool, Opened, Reader, Shown, ViewOptions } from '@relational-practice/core'
 import type { ExitCode } from '../io.ts'
 import { fileName } from '../report/file-name.ts'
 import { writeOutputs } from '../write-outputs.ts'
@@ -26,6 +26,48 @@ export interface MadeFor {
 }
 
 /**
+ * Whether something may be made of a record for a reader. What may be wrong with that, and that it may not,
+ * is said on standard error.
+ */
+export const mayMakeFor = (
+  { io }: Context,
+  file: string,
+  record: Opened,
+  reader: Reader | 'worker',
+  viewOptions: ViewOptions,
+): boolean => {
+  const say = (text: string): unknown => io.stderr.write(`${fileName(file)}: ${text}\n`)
+  demandKnownReader(reader, record)
+  const asked = reader === 'worker' ? [] : record.checkView(reader, viewOptions)
+  for (const { severity, code, path, message } of asked) {
+    if (severity !== 'prompt') say(`${severity} ${code} ${jsonPointer(path)} ${message}`)
+  }
+  const isRefused = asked.some(({ severity }) => severity === 'error')
+  if (!isRefused && record.for(reader, viewOptions)) return true
+  say('Nothing is made for this reader.')
+  return false
+}
+
+/** Says of what, for whom and of what day something was made. */
+export const sayMadeFor = (
+  { io }: Context,
+  file: string,
+  record: Opened,
+  reader: Reader | 'worker',
+  options: ForReaderOptions,
+): void => {
+  const say = (text: string): unknown => io.stderr.write(`${fileName(file)}: ${text}\n`)
+  const findings = record.check({ asOf: options.asOf })
+  if (findings.some(({ severity }) => severity === 'error')) {
+    say(
+      'The record has errors, so something may be missing. `relational-practice check` lists them.',
+    )
+  }
+  const whom = reader === 'worker' ? 'the worker' : 'the given reader'
+  say(`Made for ${whom}, ${asOfInWords(io, options)}.`)
+}
+
+/**
  * Reads a record, has `make` turn what its reader may see into a text, and writes that. Where
  * nothing can be made, says why on standard error.
  *
@@ -38,32 +80,17 @@ export const forReader = async (
   make: (shown: Shown, to: MadeFor) => string | readonly string[],
 ): Promise<ExitCode> => {
   const { io } = context
-  const say = (text: string): unknown => io.stderr.write(`${fileName(file)}: ${text}\n`)
   const reader = await readerFrom(io, options)
   const read = await openRecord(context, file)
   if (!read) return 2
-  demandKnownReader(reader, read.record)
+  const { record, tool } = read
   const viewOptions = viewOptionsFrom(options, options.asOf)
-  const asked = reader === 'worker' ? [] : read.record.checkView(reader, viewOptions)
-  for (const { severity, code, path, message } of asked) {
-    if (severity !== 'prompt') say(`${severity} ${code} ${jsonPointer(path)} ${message}`)
-  }
-  const isRefused = asked.some(({ severity }) => severity === 'error')
-  const shown = isRefused ? undefined : read.record.for(reader, viewOptions)
-  if (!shown) {
-    say('Nothing is made for this reader.')
-    return 1
-  }
-  const made = make(shown, { tool: read.tool, record: read.record, reader })
+  if (!mayMakeFor(context, file, record, reader, viewOptions)) return 1
+  const shown = record.for(reader, viewOptions)
+  if (!shown) return 1
+  const made = make(shown, { tool, record, reader })
   const texts = typeof made === 'string' ? [made] : made
-  const findings = read.record.check({ asOf: options.asOf })
-  if (findings.some(({ severity }) => severity === 'error')) {
-    say(
-      'The record has errors, so something may be missing. `relational-practice check` lists them.',
-    )
-  }
-  const whom = reader === 'worker' ? 'the worker' : 'the given reader'
-  say(`Made for ${whom}, ${asOfInWords(io, options)}.`)
-  await writeOutputs(io, texts, { input: file, output: options.output })
+  sayMadeFor(context, file, record, reader, options)
+  await writeOutputs(io, texts, { inputs: [file], output: options.output })
   return 0
 }

@@ -17,6 +17,25 @@ export {
 } from './legend.ts'
 export { drawHeading, type Heading } from './heading.ts'
 export { drawSheet, ORDINARY_UNIT, type Sheet } from './draw-sheet.ts'
-export { drawPages, type PrintSizes } from './draw-pages.ts'
+export { type PrintSizes } from './draw-pages.ts'
+export { picturePages } from './picture-pages.ts'
 export { type SheetList } from './lists.ts'
 export { type Paper } from './paper.ts'
+export {
+  deathLines,
+  DIAGONAL,
+  shapeOf,
+  shapeOutline,
+  type PersonLook,
+  type ShapeName,
+} from './person-shape.ts'
+export {
+  backslashPath,
+  parentLetters,
+  parentStrokes,
+  partnerStroke,
+  slashPath,
+  type ParentKind,
+  type PartnerKind,
+} from './kin-line.ts'
+export { KIN_WORDS } from './kin-words.ts'

@@ -23,6 +23,14 @@ const tool = defineTool({
     data: (before, after) => [before.id, after.id],
     words: (before, after) => [`${before.id} ${after.id}`],
   },
+  comparisons: {
+    beside: {
+      title: 'Both',
+      purposes: [],
+      draw: (one, other) =>
+        `${Object.keys(one.record.people ?? {}).join(' ')} / ${Object.keys(other.record.people ?? {}).join(' ')}`,
+    },
+  },
   describe: ({ reader, record }) =>
     `${reader === 'worker' ? reader : reader.title}: ${Object.keys(record.people ?? {}).join(' ')}`,
 })
@@ -59,6 +67,18 @@ describe('a tool whose record type is hidden', () => {
       words: [`${family.id} ${family.id}`],
     })
     expect(opened.value.changesTo?.({ kind: 'letter' })).toBeUndefined()
+  })
+
+  it('draws two records together, from what the reader may see of each', () => {
+    const opened = tool.open(family)
+    if (!opened.ok) throw new Error('not opened')
+    const { value } = opened
+    const options = { asOf: '2026-06-01' }
+    const reader = { title: 'the family', audiences: ['family' as const], people: [] }
+    expect(value.drawnWith(family, 'beside', 'worker', options)).toBe('p-1 p-2 / p-1 p-2')
+    expect(value.drawnWith(family, 'beside', reader, options)).toBe('p-1 / p-1')
+    expect(value.drawnWith(family, 'toString', 'worker', options)).toBeUndefined()
+    expect(value.drawnWith({ kind: 'letter' }, 'beside', 'worker', options)).toBeUndefined()
   })
 
   it('tells what it can be asked, from what the reader may see', () => {

@@ -66,7 +66,37 @@ export interface OnPaper extends AsOf {
 export interface DrawingChoices {
   readonly purposes: readonly string[]
   readonly layers: readonly string[]
+  /** The options of the drawing besides these that mean something for a record of this kind. Default none. */
+  readonly options?: readonly DrawingOption[]
 }
+
+/** Options of a drawing that several tools may know: `households`, `ties` leave these out where false. */
+export type DrawingOption = 'households' | 'ties' | 'recordedSexWhereGenderNotAsked'
+
+/** Options of two records drawn together. */
+export interface ComparisonOptions extends AsOf {
+  /** Drawn for pages of paper; without it as one picture. */
+  readonly paper?: Paper
+  /** What it is for, where the comparison knows purposes. */
+  readonly purpose?: string
+}
+
+/** Two records of one kind drawn on one sheet, so that a glance shows what differs. */
+export interface Comparison<R> {
+  /** What is compared, as a heading. */
+  readonly title: string
+  /** What it can be drawn for. */
+  readonly purposes: readonly string[]
+  /** The picture, several where it is for paper; or in a sentence why there is none. */
+  readonly draw: (
+    one: View<R>,
+    other: View<R>,
+    options: ComparisonOptions,
+  ) => readonly Picture[] | string
+}
+
+/** What two records of one kind can be compared by, by names of the tool's own, the usual one first. */
+export type ComparisonsOf<R> = Readonly<Record<string, Comparison<R>>>
 
 /** A form in which other programs read what a record holds. */
 export interface Format<R> {
@@ -109,6 +139,8 @@ export interface Tool<K extends string, R> {
   readonly finds?: FindsOf<R>
   /** What changed between two states of one record; for the worker. */
   readonly changes?: ChangesOf<R>
+  /** How two records are drawn together. */
+  readonly comparisons?: ComparisonsOf<R>
 }
 
 /** What changed between two states of a record, as data and in words. */
@@ -155,6 +187,18 @@ export interface Opened {
    * Nothing where what is given cannot be read as a record of this kind.
    */
   changesTo?(after: unknown): Found | undefined
+  /**
+   * This record and another of its kind drawn together for a reader, by the names of the tool's
+   * comparisons; in a sentence why there is no picture. Nothing for another name, for what cannot be
+   * read as a record of this kind, or where nothing may be made of one of them for this reader.
+   */
+  drawnWith(
+    other: unknown,
+    comparison: string,
+    reader: Reader | 'worker',
+    options: ComparisonOptions,
+    viewOptions?: ViewOptions,
+  ): readonly Picture[] | string | undefined
   /** The people of the record. */
   people(): readonly PersonFact[]
   /** What the record dates. */
@@ -187,6 +231,9 @@ export interface AnyTool {
   /** What can be asked of a record of this kind. */
   // oxlint-disable-next-line typescript/no-explicit-any -- the record type is hidden
   readonly finds?: FindsOf<any>
+  /** How two records of this kind are drawn together. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- the record type is hidden
+  readonly comparisons?: ComparisonsOf<any>
   /** Reads an unknown value as a record of this kind. */
   open(input: unknown): Result<Opened>
 }
@@ -207,6 +254,16 @@ const openRecord = <K extends string, R extends object>(tool: Tool<K, R>, record
   check: (options) => tool.check(record, options),
   nameOf: (id) => tool.nameOf(record, id),
   ...(tool.changes && { changesTo: changesFrom(tool, tool.changes, record) }),
+  drawnWith: (other, name, reader, options, viewOptions) => {
+    const { comparisons = {} } = tool
+    const comparison = Object.hasOwn(comparisons, name) ? comparisons[name] : undefined
+    const read = tool.record.parse(other)
+    if (!comparison || !read.ok) return undefined
+    const [one, two] = [record, read.value].map((each) =>
+      viewFor(tool.record, each, reader, viewOptions),
+    )
+    return one && two && comparison.draw(one, two, options)
+  },
   people: () => tool.people(record),
   events: () => tool.events(record),
   replaceId: (from, to) => {

@@ -9,6 +9,7 @@ import { domainWordsMissing } from './rules/domain-words-missing.ts'
 import { harmOutsideWithoutAccount } from './rules/harm-outside-without-account.ts'
 import { healthMissing } from './rules/health-missing.ts'
 import { helpToldTwice } from './rules/help-told-twice.ts'
+import { kinWithOneself } from './rules/kin-with-oneself.ts'
 import { noDate } from './rules/no-date.ts'
 import { noSubject } from './rules/no-subject.ts'
 import { noViewpoint } from './rules/no-viewpoint.ts'
@@ -40,6 +41,7 @@ export const ownRules = [
   noDate,
   // What cannot be, or hardly
   tiedToItself,
+  kinWithOneself,
   systemTwice,
   tieInsideHousehold,
   tieFromOutside,

@@ -16,6 +16,8 @@ export const words = {
   'system-twice': ({ one, other }: { one: System; other: System }) =>
     `${one} and ${other} are said to be the same person.`,
   'tied-to-itself': ({ end }: { end: Id }) => `Both ends of this tie are ${end}.`,
+  'kin-with-oneself': ({ person }: { person: Person }) =>
+    `By this, ${person} is their own partner, parent or ancestor.`,
   'tie-inside-household': ({ one, other }: { one: Id; other: Id }) =>
     `This tie joins ${one} and ${other}, and no system.`,
   'tie-from-outside': ({ person }: { person: Person }) =>

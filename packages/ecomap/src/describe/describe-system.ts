@@ -71,6 +71,7 @@ export const describeSystem = (telling: Telling, id: Id<'sy'>, system: System): 
   const time = timeOf(system, telling.asOf)
   return sentences(
     kind === name ? name : `${name}: ${kind}${formality ? `, ${formality}` : ''}`,
+    system.otherNames && `Also called ${listOf(system.otherNames)}`,
     time === 'past' && 'No longer around',
     from && `Since ${formatPartialDate(from)}`,
     paid === true &&

@@ -4,6 +4,7 @@ import { viewWords } from '../draw/picture-title.ts'
 import { isSystem } from '../find/index-ecomap.ts'
 import { spokeOf, systemsJoined } from '../find/tie-sides.ts'
 import type { Tie } from '../schema/index.ts'
+import { describeParentLink, describePartnership } from './describe-kin.ts'
 import { describePerson } from './describe-person.ts'
 import { describeSystem } from './describe-system.ts'
 import { describeTie } from './describe-tie.ts'
@@ -68,6 +69,13 @@ export const tellingSections = (telling: Telling): readonly Section[] => {
     {
       heading: 'The people',
       paragraphs: index.people.map(([id, person]) => describePerson(telling, id, person)),
+    },
+    {
+      heading: 'How they are related',
+      paragraphs: [
+        ...index.partnerships.map(([, each]) => describePartnership(telling, each)),
+        ...index.parentLinks.map(([, each]) => describeParentLink(telling, each)),
+      ],
     },
     {
       heading: 'Who and what is around them',

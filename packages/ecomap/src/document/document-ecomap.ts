@@ -19,7 +19,7 @@ import { TIE_HEADINGS, tieRow } from './ties-table.ts'
 /** What a document of an ecomap is made with. */
 export interface DocumentOptions extends Pick<
   LayoutOptions,
-  'child' | 'household' | 'members' | 'seats' | 'whenWeLeave'
+  'child' | 'household' | 'kin' | 'members' | 'seats' | 'whenWeLeave'
 > {
   /** The day it shows. */
   readonly asOf: PlainDate

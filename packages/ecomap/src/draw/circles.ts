@@ -1,8 +1,11 @@
 import {
   INK,
+  movedTo,
   PAPER,
+  shapeOutline,
   svgElement,
   textLine,
+  type ShapeName,
   type SvgElement,
 } from '@relational-practice/core/drawing'
 import type { Point } from '@relational-practice/core'
@@ -13,9 +16,9 @@ import {
   type PlacedSystem,
 } from '../layout/ecomap-layout.ts'
 import type { CircleStyle } from '../layout/circle-text.ts'
-import type { MiddleStyle } from '../layout/household-circle.ts'
+import type { MiddleStyle } from '../layout/member-cells.ts'
 import type { System } from '../schema/index.ts'
-import type { Mark } from './mark.ts'
+import type { LegendKey, Mark } from './mark.ts'
 
 /** The widths of the edge of a circle, by how much it matters to whoever tells the map. */
 const EDGE = { little: 1.5, some: 3, great: 7 } as const
@@ -62,18 +65,29 @@ export const drawSystem = (
   }
 }
 
-/** Draws a member of the household: a circle with their letters, two circles for whom the map is about. */
+const SHAPES: Readonly<Record<ShapeName, LegendKey>> = {
+  square: 'man',
+  circle: 'woman',
+  dome: 'non-binary',
+  hexagon: 'own-words',
+  rounded: 'gender-not-known',
+  diamond: 'pet',
+}
+
+/** Draws a member of the household as the genogram does, with their letters inside; a double outline for whom the map is about. */
 export const drawMember = (member: PlacedMember, style: MiddleStyle): Mark => {
-  const { x, y, radius, letters, label, labelBox, isSubject } = member
+  const { x, y, radius, letters, label, labelBox, isSubject, shape } = member
+  const smaller = letters.length > 2 ? 8 : 2
   return {
     elements: [
-      circle(member, radius, 3),
-      ...(isSubject ? [circle(member, radius - 6, 3)] : []),
-      textLine(
-        letters,
+      movedTo(
         { x, y },
-        { size: letters.length > 2 ? style.size - 8 : style.size - 2, bold: true },
+        shapeOutline(shape, radius, { fill: PAPER, stroke: INK, strokeWidth: 3 }),
+        isSubject
+          ? shapeOutline(shape, radius - 6, { fill: PAPER, stroke: INK, strokeWidth: 3 })
+          : undefined,
       ),
+      textLine(letters, { x, y }, { size: style.size - smaller, bold: true }),
       ...label.map((words, line) =>
         textLine(
           words,
@@ -82,7 +96,7 @@ export const drawMember = (member: PlacedMember, style: MiddleStyle): Mark => {
         ),
       ),
     ],
-    explained: isSubject ? ['subject'] : [],
+    explained: [SHAPES[shape], ...(isSubject ? (['subject'] as const) : [])],
   }
 }
 

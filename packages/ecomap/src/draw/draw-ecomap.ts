@@ -1,11 +1,8 @@
 import type { Picture } from '@relational-practice/core'
 import { drawSheet } from '@relational-practice/core/drawing'
-import { underTitle } from '@relational-practice/core/wording'
 import { startTelling } from '../describe/telling.ts'
 import type { EcomapLayout } from '../layout/ecomap-layout.ts'
-import { drawMap } from './draw-map.ts'
-import { ecomapLegend } from './legend.ts'
-import { ecomapTitle, mapNote, pictureDescription } from './picture-title.ts'
+import { ecomapSheet } from './ecomap-sheet.ts'
 import { pictureWords } from './picture-words.ts'
 
 /**
@@ -14,18 +11,9 @@ import { pictureWords } from './picture-words.ts'
  * colour.
  */
 export const drawEcomap = (layout: EcomapLayout): Picture => {
-  const { view, options, width, height } = layout
-  const telling = startTelling(view, options.asOf)
-  const title = ecomapTitle(telling, options)
-  const description = pictureDescription(layout)
-  const svg = drawSheet({
-    idPrefix: 'ecomap',
-    title,
-    under: [...underTitle(view.reader, options.asOf), ...mapNote(telling, layout.linesOf)],
-    description,
-    drawing: drawMap(layout),
-    box: { x: 0, y: 0, width, height },
-    legend: ecomapLegend(options.child ?? false),
-  })
-  return { type: 'picture', title, description, svg, words: pictureWords(layout, telling) }
+  const telling = startTelling(layout.view, layout.options.asOf)
+  const sheet = ecomapSheet(layout, telling)
+  const { title, description } = sheet
+  const words = pictureWords(layout, telling)
+  return { type: 'picture', title, description, svg: drawSheet(sheet), words }
 }

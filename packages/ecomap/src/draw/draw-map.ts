@@ -12,6 +12,7 @@ import { svgElement, tag, tagBox, type SvgElement } from '@relational-practice/c
 import type { EcomapLayout, PlacedSystem, TiePath } from '../layout/ecomap-layout.ts'
 import { styleFor } from '../layout/map-style.ts'
 import { drawBadge, drawHousehold, drawMember, drawSystem } from './circles.ts'
+import { drawKinLine } from './kin-line.ts'
 import type { LegendKey, Mark } from './mark.ts'
 import { drawTieLine, TAG_SIZE } from './tie-line.ts'
 
@@ -81,6 +82,7 @@ export const drawMap = (layout: EcomapLayout, remarks: Remarks = NO_REMARKS): Ma
     above.push(...group(mark.above))
   }
   put(layout.household.id, drawHousehold(layout.household, middle))
+  for (const line of layout.kin) put(undefined, drawKinLine(line, middle.symbol))
   for (const { id, points, badge } of layout.ties) {
     const tie = ecomap.ties?.[id]
     if (!tie) continue

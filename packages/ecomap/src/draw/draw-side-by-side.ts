@@ -3,8 +3,11 @@ import {
   drawSheet,
   joinMarks,
   movedTo,
+  picturePages,
   textLine,
   type LegendTable,
+  type Paper,
+  type Sheet,
 } from '@relational-practice/core/drawing'
 import {
   bulletList,
@@ -16,6 +19,7 @@ import {
 import type { Telling } from '../describe/telling.ts'
 import type { EcomapLayout } from '../layout/ecomap-layout.ts'
 import { drawMap, type Remarks } from './draw-map.ts'
+import { printSizes } from './ecomap-sheet.ts'
 import { ecomapLegend } from './legend.ts'
 import type { LegendKey, Mark } from './mark.ts'
 import { pictureDescription } from './picture-title.ts'
@@ -53,27 +57,25 @@ const panelMark = ({ layout, title, remarks }: Panel, x: number): Mark => {
 const legendFor = (panels: readonly Panel[]): LegendTable<LegendKey> =>
   ecomapLegend(panels.some(({ layout }) => layout.options.child ?? false))
 
-/**
- * Draws two maps on one sheet, each on the seats of the other, with what differs marked in words on the
- * map where it is.
- */
-export const drawSideBySide = ({ title, panels, differences }: SideBySide): Picture => {
+const sheetOf = ({ title, panels }: SideBySide): Sheet<LegendKey> => {
   const [left, right] = panels
   const width = left.layout.width + BETWEEN + right.layout.width
   const height = OVER + Math.max(left.layout.height, right.layout.height)
   const { view, options } = right.layout
-  const description = panels
-    .map((panel) => `${panel.title}: ${pictureDescription(panel.layout)}`)
-    .join(' ')
-  const svg = drawSheet({
+  return {
     idPrefix: 'ecomap',
     title,
     under: underTitle(view.reader, options.asOf),
-    description,
+    description: panels
+      .map((panel) => `${panel.title}: ${pictureDescription(panel.layout)}`)
+      .join(' '),
     drawing: joinMarks(panelMark(left, 0), panelMark(right, left.layout.width + BETWEEN)),
     box: { x: 0, y: 0, width, height },
     legend: legendFor(panels),
-  })
+  }
+}
+
+const wordsOf = ({ panels, differences }: SideBySide): Picture['words'] => {
   const told: readonly Block[] = [
     heading(3, 'What differs'),
     bulletList(differences),
@@ -82,5 +84,19 @@ export const drawSideBySide = ({ title, panels, differences }: SideBySide): Pict
       ...pictureWords(panel.layout, panel.telling).children,
     ]),
   ]
-  return { type: 'picture', title, description, svg, words: { type: 'root', children: [...told] } }
+  return { type: 'root', children: [...told] }
 }
+
+/**
+ * Draws two maps on one sheet, each on the seats of the other, with what differs marked in words on the
+ * map where it is.
+ */
+export const drawSideBySide = (side: SideBySide): Picture => {
+  const sheet = sheetOf(side)
+  const { title, description } = sheet
+  return { type: 'picture', title, description, svg: drawSheet(sheet), words: wordsOf(side) }
+}
+
+/** The same on paper, a picture for each page; the words stand with the first. */
+export const sideBySidePages = (side: SideBySide, paper: Paper): readonly Picture[] =>
+  picturePages(sheetOf(side), paper, printSizes(side.panels[0].layout.options), wordsOf(side))

@@ -1,7 +1,9 @@
+import { KIN_WORDS } from '@relational-practice/core/drawing'
 import type { LegendKey } from './mark.ts'
 
 /** What each mark means. Published keys differ, so every drawing says what its own lines mean. */
 export const LEGEND_WORDS: Readonly<Record<LegendKey, string>> = {
+  ...KIN_WORDS,
   'tie-strong': 'A strong tie',
   'tie-moderate': 'A moderate tie',
   'tie-tenuous': 'A tenuous tie',
@@ -15,7 +17,7 @@ export const LEGEND_WORDS: Readonly<Record<LegendKey, string>> = {
   'flow-none': 'Nothing flows',
   'flow-not-known': 'No arrow: which way is not known or not written',
   badge: 'Letters on a line: it is this member’s own',
-  subject: 'Whom the map is about',
+  subject: 'Double outline: whom the map is about',
   great: 'It matters greatly to whoever tells the map',
   little: 'It matters little to whoever tells the map',
   wish: 'Somebody wishes this tie were otherwise',
@@ -33,6 +35,12 @@ export const LEGEND_WORDS: Readonly<Record<LegendKey, string>> = {
 /** The same for a child, in fewer words. */
 export const LEGEND_WORDS_FOR_CHILD: Readonly<Record<LegendKey, string>> = {
   ...LEGEND_WORDS,
+  man: 'A man or boy',
+  woman: 'A woman or girl',
+  'non-binary': 'Somebody who is non-binary',
+  'own-words': 'Somebody with their own word for it',
+  'gender-not-known': 'A person',
+  pet: 'A pet',
   'tie-strong': 'Strong',
   'tie-moderate': 'OK',
   'tie-tenuous': 'Not so strong',
@@ -46,7 +54,7 @@ export const LEGEND_WORDS_FOR_CHILD: Readonly<Record<LegendKey, string>> = {
   'flow-none': 'No help goes along it',
   'flow-not-known': 'No arrow: we do not know which way',
   badge: 'Just for one of you',
-  subject: 'This map is about you',
+  subject: 'Two lines round: this map is about you',
   great: 'Matters a lot',
   little: 'Matters a little',
   wish: 'A wish',

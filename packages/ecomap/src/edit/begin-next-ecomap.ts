@@ -41,6 +41,8 @@ export const beginNextEcomap = (before: Ecomap, { id, madeOn }: NextEcomapInput)
     madeOn,
     ...(before.people && { people: before.people }),
     ...(before.households && { households: before.households }),
+    ...(before.partnerships && { partnerships: before.partnerships }),
+    ...(before.parentLinks && { parentLinks: before.parentLinks }),
     ...(systems.length > 0 && { systems: Object.fromEntries(systems) }),
     ...(ties.length > 0 && { ties: Object.fromEntries(ties) }),
   }

@@ -6,7 +6,15 @@ import {
   type NewItem,
   type Statement,
 } from '@relational-practice/core'
-import type { Ecomap, Household, Person, System, Tie } from '../schema/index.ts'
+import type {
+  Ecomap,
+  Household,
+  ParentLink,
+  Partnership,
+  Person,
+  System,
+  Tie,
+} from '../schema/index.ts'
 
 // The edits without a meaning of their own, one pair for each collection. An edit that means
 // something (a planned tie that begins, a wish) has a file of its own beside this one.
@@ -14,6 +22,8 @@ const edits = /* @__PURE__ */ collectionEdits<Ecomap>()
 
 const person = /* @__PURE__ */ edits('ecomap', 'people', 'person')
 const household = /* @__PURE__ */ edits('ecomap', 'households', 'household')
+const partnership = /* @__PURE__ */ edits('ecomap', 'partnerships', 'partnership')
+const parentLink = /* @__PURE__ */ edits('ecomap', 'parentLinks', 'parent link')
 const system = /* @__PURE__ */ edits('ecomap', 'systems', 'system')
 const tie = /* @__PURE__ */ edits('ecomap', 'ties', 'tie')
 const statement = /* @__PURE__ */ edits('ecomap', 'statements', 'statement')
@@ -26,6 +36,14 @@ export const changePerson: Edit<Ecomap, ItemChanges<Id<'p'>, Person>> = person.c
 export const addHousehold: Edit<Ecomap, NewItem<Id<'hh'>, Household>> = household.add
 /** Changes fields of a household; one given as `undefined` is taken off. @throws {EditRefused} `core/not-found`. */
 export const changeHousehold: Edit<Ecomap, ItemChanges<Id<'hh'>, Household>> = household.change
+/** Adds a partnership. @throws {EditRefused} `core/id-taken`. */
+export const addPartnership: Edit<Ecomap, NewItem<Id<'u'>, Partnership>> = partnership.add
+/** Changes fields of a partnership; one given as `undefined` is taken off. @throws {EditRefused} `core/not-found`. */
+export const changePartnership: Edit<Ecomap, ItemChanges<Id<'u'>, Partnership>> = partnership.change
+/** Adds a parent link. @throws {EditRefused} `core/id-taken`. */
+export const addParentLink: Edit<Ecomap, NewItem<Id<'l'>, ParentLink>> = parentLink.add
+/** Changes fields of a parent link; one given as `undefined` is taken off. @throws {EditRefused} `core/not-found`. */
+export const changeParentLink: Edit<Ecomap, ItemChanges<Id<'l'>, ParentLink>> = parentLink.change
 /** Adds a system. @throws {EditRefused} `core/id-taken`. */
 export const addSystem: Edit<Ecomap, NewItem<Id<'sy'>, System>> = system.add
 /** Changes fields of a system; one given as `undefined` is taken off. @throws {EditRefused} `core/not-found`. */

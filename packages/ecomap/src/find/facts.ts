@@ -20,6 +20,14 @@ export const datedFacts = (ecomap: Ecomap): readonly DatedFact[] => {
   const { subject, household } = ecomap
   add(ecomap.madeOn, 'ecomap-made', ...[subject ?? [], household ?? []].flat())
   for (const [id, { born }] of entries(ecomap.people)) add(born, 'born', id)
+  for (const [id, { from, to, partners }] of entries(ecomap.partnerships)) {
+    add(from, 'partnership-began', id, ...partners)
+    add(to, 'partnership-ended', id, ...partners)
+  }
+  for (const [id, { from, to, parent, child }] of entries(ecomap.parentLinks)) {
+    add(from, 'parent-link-began', id, parent, child)
+    add(to, 'parent-link-ended', id, parent, child)
+  }
   for (const [id, { from, to, person }] of entries(ecomap.systems)) {
     const about = person ? [id, person] : [id]
     add(from, 'system-began', ...about)

@@ -1,5 +1,14 @@
 import { entries, groupBy, isIdOf, type Id, type Statement } from '@relational-practice/core'
-import type { Ecomap, Household, Person, System, Tie, TieEnd } from '../schema/index.ts'
+import type {
+  Ecomap,
+  Household,
+  ParentLink,
+  Partnership,
+  Person,
+  System,
+  Tie,
+  TieEnd,
+} from '../schema/index.ts'
 
 /** An item together with its id. */
 export type Entry<P extends string, T> = readonly [id: Id<P>, item: T]
@@ -8,6 +17,8 @@ export type Entry<P extends string, T> = readonly [id: Id<P>, item: T]
 export interface EcomapIndex {
   readonly people: readonly Entry<'p', Person>[]
   readonly households: readonly Entry<'hh', Household>[]
+  readonly partnerships: readonly Entry<'u', Partnership>[]
+  readonly parentLinks: readonly Entry<'l', ParentLink>[]
   readonly systems: readonly Entry<'sy', System>[]
   readonly ties: readonly Entry<'t', Tie>[]
   /** The person with this id. */
@@ -46,6 +57,8 @@ export const indexEcomap = (ecomap: Ecomap): EcomapIndex => {
   return {
     people: entries(ecomap.people),
     households,
+    partnerships: entries(ecomap.partnerships),
+    parentLinks: entries(ecomap.parentLinks),
     systems,
     ties,
     person: (id) => ecomap.people?.[id],

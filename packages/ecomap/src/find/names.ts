@@ -78,6 +78,14 @@ export const itemName = (ecomap: Ecomap, id: Id): string | undefined => {
       const [one, other] = tie?.between ?? []
       return one && other && `the tie of ${endName(ecomap, one)} and ${endName(ecomap, other)}`
     }
+    case 'u': {
+      const [one, other] = find(ecomap.partnerships, id)?.partners ?? []
+      return one && other && `${endName(ecomap, one)} and ${endName(ecomap, other)}`
+    }
+    case 'l': {
+      const link = find(ecomap.parentLinks, id)
+      return link && `${endName(ecomap, link.parent)} as a parent of ${endName(ecomap, link.child)}`
+    }
     case 'st': {
       const statement = find(ecomap.statements, id)
       if (!statement) return undefined

@@ -1,4 +1,5 @@
 import type { Box, Id, PlainDate, Point, View } from '@relational-practice/core'
+import type { ParentKind, PartnerKind, ShapeName } from '@relational-practice/core/drawing'
 import type { Ecomap, TieEnd } from '../schema/index.ts'
 
 /** The font size of names on the map, and from one line of them to the next. */
@@ -32,7 +33,26 @@ export interface PlacedMember extends Point {
   readonly labelBox: Box
   /** Whether the map is about them. */
   readonly isSubject: boolean
+  /** The outline of their symbol, by the gender they live in; a rounded square where it is not known. */
+  readonly shape: ShapeName
 }
+
+/** The line between two members who are or were partners, or from parents or carers to a child, to be drawn under symbols. */
+export type KinLine = { readonly points: readonly Point[] } & (
+  | {
+      readonly what: 'partners'
+      readonly partners: readonly [Id<'p'>, Id<'p'>]
+      readonly kind: PartnerKind
+      readonly parted: boolean
+    }
+  | {
+      readonly what: 'parents'
+      readonly parents: readonly Id<'p'>[]
+      readonly child: Id<'p'>
+      readonly kind: ParentKind
+      readonly standing: 'settled' | 'contested' | 'presumed'
+    }
+)
 
 /** The circle in the middle. */
 export interface HouseholdCircle extends Point {
@@ -53,12 +73,41 @@ export interface TiePath {
 
 /** Something that is in the record and could not be drawn where it belongs. */
 export interface LayoutNote {
-  readonly problem: 'no-place-for-tie' | 'left-out-when-we-leave'
+  readonly problem:
+    | 'no-place-for-tie'
+    | 'left-out-when-we-leave'
+    | 'kin-not-drawn'
+    | 'kin-not-used'
+    | 'places-not-used'
   readonly about: readonly Id[]
 }
 
 /** Where systems sit around the household: hundredths of a degree, clockwise from the top. */
 export type Seats = Readonly<Record<Id<'sy'>, number>>
+
+/** Who of the household is kin, as a host knows it from elsewhere, such as from a genogram. */
+export interface KinGiven {
+  /**
+   * The reader of what it was taken from, such as `layout.view.reader` of a genogram’s layout. Where it is
+   * not the reader of the map, none of it is used: what one reader sees is not for another.
+   */
+  readonly reader: View<Ecomap>['reader']
+  readonly partners?: readonly {
+    readonly partners: readonly [Id<'p'>, Id<'p'>]
+    /** What they are to each other. Left out: not known. */
+    readonly kind?: PartnerKind
+    /** Whether it is over. Default false. */
+    readonly parted?: boolean
+  }[]
+  readonly parents?: readonly {
+    readonly parent: Id<'p'>
+    readonly child: Id<'p'>
+    /** Default `birth`. */
+    readonly kind?: ParentKind
+    /** Default `settled`. */
+    readonly standing?: 'settled' | 'contested' | 'presumed'
+  }[]
+}
 
 /** How a map is laid out. */
 export interface LayoutOptions {
@@ -66,8 +115,18 @@ export interface LayoutOptions {
   readonly asOf: PlainDate
   /** Which household stands in the middle. Default: the one the record names. */
   readonly household?: Id<'hh'>
-  /** Where members stand, from the middle of the circle, such as in a small genogram. Default: rows. */
+  /**
+   * Where members stand, in any unit, such as the people of a genogram’s layout: those of one height are a
+   * row, the lowest number uppermost, in their order and at distances in the same proportion, as near as
+   * names allow. Used where every member has a place of their own; else `notes` tell. Default: rows by
+   * generation, or the rows that make the smallest circle where nobody is known to be kin.
+   */
   readonly members?: Readonly<Record<Id<'p'>, Point>>
+  /**
+   * Who of the household is kin, in place of what the record tells of it. Lines are drawn between members
+   * only; of anybody else nothing is used, and the worker’s `notes` tell whom.
+   */
+  readonly kin?: KinGiven
   /** Where systems sat before, so that the map stays as people know it. */
   readonly seats?: Seats
   /** For a child: larger marks, fewer words, and what the child calls things. Default false. */
@@ -89,6 +148,8 @@ export interface EcomapLayout {
   readonly height: number
   readonly household: HouseholdCircle
   readonly members: readonly PlacedMember[]
+  /** The lines between members; by the people they join. */
+  readonly kin: readonly KinLine[]
   /** By id. */
   readonly systems: readonly PlacedSystem[]
   /** By id. */

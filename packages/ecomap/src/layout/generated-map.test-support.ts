@@ -43,6 +43,61 @@ export interface MapKind {
   readonly seed?: number
   /** Ties between systems, for each hundred systems. */
   readonly density?: number
+  /** Whether it says who of the household is kin; who that is, is drawn by lot. */
+  readonly kin?: boolean
+}
+
+const GENDERS = ['woman', 'man', 'non-binary', 'in-own-words', undefined] as const
+const PARENTS = ['birth', 'adoptive', 'foster', 'kinship', 'step', 'social'] as const
+const PARTNERS = ['married', 'cohabiting', 'religious-only', 'other'] as const
+const STANDINGS = ['agreed', 'contested', 'presumed', undefined] as const
+
+/** A household of some adults and their children, and now and then a grandparent or somebody who is no kin. */
+const withKin = ({ people, households, ...ecomap }: Ecomap, next: () => number): Ecomap => {
+  const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(next() * from.length)]
+  const ids = entries(people).map(([id]) => id)
+  const adults = Math.max(1, Math.floor(ids.length / 2))
+  const partnerships: Ecomap['partnerships'] = {}
+  const parentLinks: Ecomap['parentLinks'] = {}
+  for (let place = 1; place < adults; place += 2) {
+    const [one, other] = [ids[place - 1], ids[Math.min(adults - 1, place + (next() < 0.3 ? 1 : 0))]]
+    if (!one || !other || one === other) continue
+    const kind = pick(PARTNERS)
+    const parted = next() < 0.2
+    partnerships[`u-${place}`] = {
+      partners: [one, other],
+      ...(kind && { kind }),
+      ...(parted && { to: '2020' }),
+    }
+  }
+  for (const [place, child] of ids.entries()) {
+    const isChild = place >= adults || (place > 1 && next() < 0.3)
+    if (!isChild) continue
+    for (const side of [0, 1]) {
+      const parent = ids[Math.floor(next() * Math.min(place, adults))]
+      const standing = pick(STANDINGS)
+      if (!parent || parent === child || next() < 0.15) continue
+      parentLinks[`l-${place}-${side}`] = {
+        parent,
+        child,
+        kind: next() < 0.6 ? 'birth' : (pick(PARENTS) ?? 'birth'),
+        ...(standing && next() < 0.3 && { standing }),
+      }
+    }
+  }
+  const gendered = Object.fromEntries(
+    entries(people).map(([id, person]) => {
+      const gender = pick(GENDERS)
+      return [id, { ...person, ...(gender && { gender }) }]
+    }),
+  )
+  return {
+    ...ecomap,
+    ...(people && { people: gendered }),
+    ...(households && { households }),
+    partnerships,
+    parentLinks,
+  }
 }
 
 /** An invented map of so many systems, most of them tied to the household, some to each other. */
@@ -51,6 +106,7 @@ export const generatedMap = ({
   members = 4,
   seed = 1,
   density = 50,
+  kin = false,
 }: MapKind): Ecomap => {
   const next = numbers(seed * 7919 + count * 31 + density)
   const pick = <T>(from: readonly T[]): T | undefined => from[Math.floor(next() * from.length)]
@@ -76,7 +132,7 @@ export const generatedMap = ({
     const [a, b] = [Math.floor(next() * count), Math.floor(next() * count)]
     if (a !== b) tie(10_000 + edge, [`sy-${a}`, `sy-${b}`])
   }
-  return {
+  const made: Ecomap = {
     kind: 'ecomap',
     schemaVersion: 1,
     id: 'r-generated',
@@ -86,6 +142,7 @@ export const generatedMap = ({
     systems,
     ties,
   }
+  return kin ? withKin(made, next) : made
 }
 
 /** What the worker sees of a map. */

@@ -6,97 +6,68 @@ import {
   type Id,
   type Point,
 } from '@relational-practice/core'
-
-/** A member as they are set into the circle. */
-export interface MemberText {
-  readonly id: Id<'p'>
-  readonly name: string
-  readonly letters: string
-  readonly isSubject: boolean
-}
-
-/** How the inside of the circle is set. */
-export interface MiddleStyle {
-  readonly size: number
-  readonly line: number
-  /** The radius of a member’s symbol. */
-  readonly symbol: number
-}
-
-/** A member in the circle, from its middle. */
-export interface SeatedMember extends MemberText, Point {
-  readonly label: readonly string[]
-  readonly labelBox: Box
-}
+import { generationRows } from './generation-rows.ts'
+import type { KinInside } from './kin-inside.ts'
+import { routeKin, type KinPath } from './kin-routes.ts'
+import {
+  asPlaced,
+  BETWEEN,
+  cellOf,
+  centred,
+  inColumns,
+  seated,
+  type Cell,
+  type MemberText,
+  type MiddleStyle,
+  type SeatedMember,
+} from './member-cells.ts'
 
 /** The inside of the circle, from its middle, and the radius it needs. */
 export interface Middle {
   readonly radius: number
   readonly members: readonly SeatedMember[]
+  /** The lines between members. */
+  readonly lines: readonly KinPath[]
+  /** Lines between members who stand so that none can be drawn. */
+  readonly undrawn: readonly KinInside[]
+  /** Whether members stand where the host puts them. */
+  readonly usesPlaces: boolean
   readonly label: readonly string[]
   readonly labelBox: Box
 }
 
-const NAME_WIDTH = 150
-const LEAST_RADIUS = 90
-const BETWEEN = 18
-const UNDER_SYMBOL = 6
-const INSIDE = 16
-
-interface Cell extends MemberText {
-  readonly label: readonly string[]
-  readonly width: number
-  readonly height: number
+/** What the rows of a household look like, around the middle. */
+interface Inside {
+  readonly members: readonly SeatedMember[]
+  readonly lines: Middle['lines']
+  readonly undrawn: Middle['undrawn']
 }
 
-const cellOf = (member: MemberText, style: MiddleStyle): Cell => {
-  const label = wrapText(member.name, NAME_WIDTH, { size: style.size })
-  const width = Math.max(
-    2 * style.symbol + 12,
-    ...label.map((words) => textWidth(words, { size: style.size, bold: member.isSubject })),
-  )
-  const height = 2 * style.symbol + UNDER_SYMBOL + label.length * style.line
-  return { ...member, label, width, height }
-}
+const lowered = ({ key, points }: KinPath, by: number): KinPath => ({
+  key,
+  points: points.map(({ x, y }) => ({ x, y: y + by })),
+})
 
-const seated = (cell: Cell, at: Point, style: MiddleStyle): SeatedMember => {
-  const { width: _, height: _height, ...member } = { ...cell }
+const setInRows = (
+  rows: readonly (readonly Cell[])[],
+  kin: readonly KinInside[],
+  style: MiddleStyle,
+): Inside => {
+  const { ys, height, lines, undrawn } = routeKin(rows, kin, style.symbol)
+  const up = Math.floor(height / 2)
   return {
-    ...member,
-    ...at,
-    labelBox: {
-      x: at.x - Math.ceil(cell.width / 2),
-      y: at.y + style.symbol + UNDER_SYMBOL,
-      width: 2 * Math.ceil(cell.width / 2),
-      height: cell.label.length * style.line,
-    },
+    members: rows.flatMap((row, place) =>
+      row.map((cell) => seated(cell, (ys[place] ?? 0) - up, style)),
+    ),
+    lines: lines.map((line) => lowered(line, -up)),
+    undrawn,
   }
 }
 
-/** Rows of so many, centred on the middle. */
-const inRows = (
-  cells: readonly Cell[],
-  columns: number,
-  style: MiddleStyle,
-): readonly SeatedMember[] => {
-  const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, row) =>
-    cells.slice(row * columns, (row + 1) * columns),
-  )
-  const heights = rows.map((row) => Math.max(...row.map(({ height }) => height)))
-  const total = heights.reduce((sum, height) => sum + height + BETWEEN, -BETWEEN)
-  let top = -Math.floor(total / 2)
-  return rows.flatMap((row, place) => {
-    const y = top + style.symbol
-    top += (heights[place] ?? 0) + BETWEEN
-    const width = row.reduce((sum, cell) => sum + cell.width + BETWEEN, -BETWEEN)
-    let left = -width / 2
-    return row.map((cell) => {
-      const x = Math.round(left + cell.width / 2)
-      left += cell.width + BETWEEN
-      return seated(cell, { x, y }, style)
-    })
-  })
-}
+/** Widths to which names are wrapped, to find the one that makes the smallest circle. */
+const NAME_WIDTHS = [150, 110, 84]
+const LEAST_RADIUS = 90
+const INSIDE = 16
 
 const reachOf = (boxes: readonly Box[]): number => {
   const corners = boxes.flatMap(({ x, y, width, height }) => [
@@ -117,11 +88,15 @@ const symbolBox = ({ x, y }: Point, radius: number): Box => ({
 
 /** Puts the household’s name over its members and everything around the middle. */
 const withName = (
-  members: readonly SeatedMember[],
+  { members, lines, undrawn }: Inside,
   name: string | undefined,
   style: MiddleStyle,
 ): Middle => {
-  const boxes = members.flatMap((member) => [symbolBox(member, style.symbol), member.labelBox])
+  const corners = lines.flatMap(({ points }) => points)
+  const boxes = [
+    ...members.flatMap((member) => [symbolBox(member, style.symbol), member.labelBox]),
+    ...corners.map((corner) => symbolBox(corner, 2)),
+  ]
   const all = unionOf(boxes)
   const label = name === undefined ? [] : wrapText(name, 240, { size: style.size, bold: true })
   const width = Math.max(
@@ -139,32 +114,60 @@ const withName = (
     labelBox: { ...member.labelBox, y: member.labelBox.y + down },
   }))
   const reach = reachOf([
-    ...moved.flatMap((member) => [symbolBox(member, style.symbol), member.labelBox]),
+    ...boxes.map((box) => ({ ...box, y: box.y + down })),
     ...(height > 0 ? [labelBox] : []),
   ])
-  return { radius: Math.max(LEAST_RADIUS, reach + INSIDE), members: moved, label, labelBox }
+  return {
+    radius: Math.max(LEAST_RADIUS, reach + INSIDE),
+    members: moved,
+    lines: lines.map((line) => lowered(line, down)),
+    undrawn,
+    usesPlaces: false,
+    label,
+    labelBox,
+  }
 }
 
 /**
- * Sets the members of a household into a circle: in the rows that make the smallest one, or where the
- * host puts them, if it says so of everybody.
+ * Sets the members of a household into a circle: where the host puts them, else as a small genogram
+ * in rows by generation, or in the rows that make the smallest circle where nobody is known to be kin.
  */
 export const layOutMiddle = (
   members: readonly MemberText[],
   name: string | undefined,
   style: MiddleStyle,
+  kin: readonly KinInside[] = [],
   places: Readonly<Record<Id<'p'>, Point>> = {},
 ): Middle => {
-  const cells = members.map((member) => cellOf(member, style))
-  const placed = cells.flatMap((cell) => {
-    const at = places[cell.id]
-    return at ? [seated(cell, { x: Math.round(at.x), y: Math.round(at.y) }, style)] : []
-  })
-  if (cells.length > 0 && placed.length === cells.length) return withName(placed, name, style)
-  let best = withName([], name, style)
-  for (let columns = 1; columns <= cells.length; columns += 1) {
-    const middle = withName(inRows(cells, columns, style), name, style)
-    if (columns === 1 || middle.radius < best.radius) best = middle
+  const nobody: Inside = { members: [], lines: [], undrawn: [] }
+  if (members.length === 0) return withName(nobody, name, style)
+  let best: Middle | undefined
+  const offer = (rows: readonly (readonly Cell[])[], usesPlaces = false): void => {
+    const middle = { ...withName(setInRows(rows, kin, style), name, style), usesPlaces }
+    if (!best || middle.radius < best.radius) best = middle
   }
-  return best
+  const arePartners = (one: Id<'p'>, other: Id<'p'>): boolean =>
+    kin.some(
+      (line) =>
+        line.what === 'partners' && line.partners.includes(one) && line.partners.includes(other),
+    )
+  for (const width of NAME_WIDTHS) {
+    const cells = members.map((member) => cellOf(member, style, width))
+    const placed = asPlaced(cells, style, places, arePartners)
+    if (placed) offer(placed, true)
+    else if (kin.length > 0) {
+      const rows = generationRows(members, kin)
+      offer(
+        rows.map((row) => {
+          const own = row.flatMap((id) => cells.find((each) => each.id === id) ?? [])
+          return centred(own, style, arePartners)
+        }),
+      )
+    } else {
+      for (let columns = 1; columns <= cells.length; columns += 1) {
+        offer(inColumns(cells, columns).map((row) => centred(row, style)))
+      }
+    }
+  }
+  return best ?? withName(nobody, name, style)
 }

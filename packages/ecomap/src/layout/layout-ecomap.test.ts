@@ -62,8 +62,51 @@ const faultsOf = (layout: EcomapLayout): readonly string[] => {
       .filter((other) => boxesOverlap(box, other))
       .map(() => 'two names overlap'),
   )
-  const numbers = JSON.stringify([layout.systems, layout.ties, layout.members]).match(/\d\.\d/)
-  return [...touching, ...through, ...overlaps, ...(numbers ? ['a place off the grid'] : [])]
+  const symbols = layout.members.map(({ id, x, y, radius }) => ({
+    id,
+    box: { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius },
+  }))
+  const inTheWay = layout.kin.flatMap(({ points, ...line }) => {
+    const own: readonly string[] =
+      line.what === 'partners' ? line.partners : [...line.parents, line.child]
+    const boxes = [
+      ...symbols.filter(({ id }) => !own.includes(id)).map(({ box }) => box),
+      ...layout.members.map(({ labelBox }) => labelBox),
+    ]
+    return boxes.flatMap(({ x, y, width, height }) => {
+      const isHit = points.some((to, n) => {
+        const from = points[n - 1] ?? to
+        return (
+          Math.max(from.x, to.x) > x &&
+          Math.min(from.x, to.x) < x + width &&
+          Math.max(from.y, to.y) > y &&
+          Math.min(from.y, to.y) < y + height
+        )
+      })
+      return isHit ? [`a line of kin runs through somebody: ${own.join(' ')}`] : []
+    })
+  })
+  const inside = [...layout.kin.flatMap(({ points }) => points), ...layout.members].filter(
+    ({ x, y }) =>
+      Math.hypot(x - layout.household.x, y - layout.household.y) > layout.household.radius,
+  )
+  const hidden = symbols.flatMap(({ id, box }) =>
+    [...symbols.filter((other) => other.id !== id).map((other) => other.box), ...names]
+      .filter((other) => boxesOverlap(box, other))
+      .map(() => `${id} is covered`),
+  )
+  const numbers = JSON.stringify([layout.systems, layout.ties, layout.members, layout.kin]).match(
+    /\d\.\d/,
+  )
+  return [
+    ...touching,
+    ...through,
+    ...overlaps,
+    ...inTheWay,
+    ...hidden,
+    ...inside.map(() => 'outside the household'),
+    ...(numbers ? ['a place off the grid'] : []),
+  ]
 }
 
 /** Pairs of lines that cross, each pair once. */
@@ -234,16 +277,136 @@ describe('maps together', () => {
 })
 
 describe('the middle', () => {
-  it('takes the places a host gives, if it gives one for everybody', () => {
+  const dilanAndRojda = { 'p-dilan': { x: -8, y: 3 }, 'p-rojda': { x: 8, y: 3 } }
+
+  it('takes the places a host gives, in any unit, if it gives one for everybody', () => {
     const ecomap = generatedMap({ systems: 4, members: 2 })
-    const members = { 'p-dilan': { x: -80, y: -60 }, 'p-rojda': { x: 80, y: -60 } }
-    const layout = layOut(ecomap, { members })
-    const [dilan, rojda] = layout.members
-    expect((rojda?.x ?? 0) - (dilan?.x ?? 0)).toBe(160)
-    expect(layOut(ecomap, { members: { 'p-dilan': { x: 0, y: 0 } } }).members).toEqual(
-      layOut(ecomap).members,
-    )
+    const at = (layout: EcomapLayout): readonly number[] =>
+      layout.members.flatMap(({ x, y }) => [x, y])
+    const layout = layOut(ecomap, { members: dilanAndRojda })
+    const member = (of: EcomapLayout, id: string): { x: number; y: number } | undefined =>
+      of.members.find((each) => each.id === id)
+    const [dilan, rojda] = [member(layout, 'p-dilan'), member(layout, 'p-rojda')]
+    expect(dilan?.y).toBe(rojda?.y)
+    expect((rojda?.x ?? 0) - (dilan?.x ?? 0)).toBeGreaterThan(50)
+    const turned = { 'p-dilan': { x: 900, y: 100 }, 'p-rojda': { x: 100, y: 100 } }
+    const other = layOut(ecomap, { members: turned })
+    expect(member(other, 'p-dilan')?.x).toBeGreaterThan(member(other, 'p-rojda')?.x ?? 0)
+    const above = { 'p-dilan': { x: 0, y: 700 }, 'p-rojda': { x: 0, y: 100 } }
+    const rows = layOut(ecomap, { members: above })
+    expect(member(rows, 'p-dilan')?.y).toBeGreaterThan(member(rows, 'p-rojda')?.y ?? 0)
+    expect(at(layOut(ecomap, { members: dilanAndRojda }))).toEqual(at(layout))
   })
+
+  it.each([
+    ['one is missing', { 'p-dilan': { x: 0, y: 0 } }],
+    ['one is no number', { ...dilanAndRojda, 'p-rojda': { x: Number.NaN, y: 0 } }],
+    ['two are one', { 'p-dilan': { x: 5, y: 5 }, 'p-rojda': { x: 5, y: 5 } }],
+    ['one is endless', { ...dilanAndRojda, 'p-rojda': { x: Infinity, y: 3 } }],
+  ])('leaves the places a host gives where %s, and says so', (_, members) => {
+    const ecomap = generatedMap({ systems: 4, members: 2 })
+    const layout = layOut(ecomap, { members })
+    expect(layout.members).toEqual(layOut(ecomap).members)
+    expect(layout.notes).toEqual([{ problem: 'places-not-used', about: [] }])
+  })
+
+  it('leaves places of which one lies far out beside the others', () => {
+    const ecomap = generatedMap({ systems: 4, members: 3 })
+    const members = { ...dilanAndRojda, 'p-baran': { x: 1e300, y: 3 } }
+    expect(layOut(ecomap, { members }).notes).toEqual([{ problem: 'places-not-used', about: [] }])
+  })
+
+  const homeOfFour = (): Ecomap => ({
+    ...generatedMap({ systems: 5, members: 4, density: 0 }),
+    partnerships: { 'u-1': { partners: ['p-dilan', 'p-rojda'], kind: 'married' } },
+    parentLinks: {
+      'l-1': { parent: 'p-dilan', child: 'p-baran', kind: 'birth' },
+      'l-2': { parent: 'p-rojda', child: 'p-baran', kind: 'birth' },
+      'l-3': { parent: 'p-rojda', child: 'p-aylin', kind: 'foster' },
+    },
+  })
+
+  it('is a small genogram where the record tells who is kin', () => {
+    const { kin, members, notes } = layOut(homeOfFour())
+    const [dilan, rojda, baran, aylin] = members
+    expect([dilan?.y, baran?.y]).toEqual([rojda?.y, aylin?.y])
+    expect(baran?.y).toBeGreaterThan(dilan?.y ?? 0)
+    expect(kin).toMatchObject([
+      { what: 'partners', partners: ['p-dilan', 'p-rojda'], kind: 'married', parted: false },
+      {
+        what: 'parents',
+        parents: ['p-dilan', 'p-rojda'],
+        child: 'p-baran',
+        kind: 'birth',
+        standing: 'settled',
+      },
+      {
+        what: 'parents',
+        parents: ['p-rojda'],
+        child: 'p-aylin',
+        kind: 'foster',
+        standing: 'settled',
+      },
+    ])
+    expect(notes).toEqual([])
+  })
+
+  it('draws no line that is over, disproved, still to come, or leads out of the household', () => {
+    const ecomap = homeOfFour()
+    const kin = (more: Partial<Ecomap>): readonly string[] =>
+      layOut({ ...ecomap, ...more }).kin.map(({ what }) => what)
+    const link = { parent: 'p-dilan', child: 'p-baran', kind: 'birth' } as const
+    expect(kin({ parentLinks: { 'l-1': { ...link, standing: 'disproved' } } })).toEqual([
+      'partners',
+    ])
+    expect(kin({ parentLinks: { 'l-1': { ...link, to: '2020' } } })).toEqual(['partners'])
+    expect(kin({ parentLinks: { 'l-1': { ...link, from: '2030' } } })).toEqual(['partners'])
+    const home = { 'hh-home': { members: ['p-dilan' as const, 'p-aylin' as const] } }
+    expect(kin({ households: home })).toEqual([])
+    const parted = layOut({
+      ...ecomap,
+      partnerships: { 'u-1': { partners: ['p-dilan', 'p-rojda'], to: '2020' } },
+    }).kin[0]
+    expect(parted?.what === 'partners' && [parted.kind, parted.parted]).toEqual(['other', true])
+  })
+
+  it('takes from a host who is kin, between members only and from what the same reader sees', () => {
+    const ecomap = homeOfFour()
+    const given = {
+      reader: 'worker' as const,
+      partners: [{ partners: ['p-baran', 'p-aylin'], kind: 'cohabiting' }],
+      parents: [{ parent: 'p-baran', child: 'p-elsewhere' }],
+    }
+    const layout = layOut(ecomap, { kin: given })
+    expect(layout.kin.map((line) => line.what === 'partners' && line.partners)).toEqual([
+      ['p-baran', 'p-aylin'],
+    ])
+    expect(layout.notes).toEqual([{ problem: 'kin-not-used', about: ['p-elsewhere'] }])
+    const reader = { title: 'A neighbour', audiences: ['network' as const], people: [] }
+    const other = layOut(ecomap, { kin: { ...given, reader } })
+    expect([other.kin, other.notes]).toEqual([[], [{ problem: 'kin-not-used', about: [] }]])
+  })
+
+  it('says what it cannot draw: a parent who does not stand over their child', () => {
+    const link = { parent: 'p-dilan', child: 'p-baran', kind: 'birth' } as const
+    const ecomap: Ecomap = {
+      ...homeOfFour(),
+      parentLinks: { 'l-1': link, 'l-2': { ...link, parent: 'p-baran', child: 'p-dilan' } },
+    }
+    const problems = layOut(ecomap).notes.map(({ problem }) => problem)
+    expect(problems).toContain('kin-not-drawn')
+  })
+
+  it.each([1, 2, 3, 4, 5, 7, 9])(
+    'of %i members who are kin by lot: no name or symbol is covered, no line runs through one',
+    (members) => {
+      for (let seed = 0; seed < 40; seed += 1) {
+        const ecomap = generatedMap({ systems: 4, members, seed, kin: true })
+        expect([seed, faultsOf(layOut(ecomap))]).toEqual([seed, []])
+        expect([seed, faultsOf(layOut(ecomap, { child: true }))]).toEqual([seed, []])
+      }
+    },
+  )
 
   it('marks no line where all are one member’s own', () => {
     const ecomap: Ecomap = {

@@ -2,6 +2,8 @@ import { unionOf, type Box, type Id, type Point, type View } from '@relational-p
 import type { Ecomap } from '../schema/index.ts'
 import {
   type EcomapLayout,
+  type KinLine,
+  type LayoutNote,
   type LayoutOptions,
   type PlacedMember,
   type PlacedSystem,
@@ -50,9 +52,39 @@ const membersAt = (model: MapModel, middle: Middle, by: Point): readonly PlacedM
         label,
         labelBox: moved(labelBox, by),
         isSubject: member.isSubject,
+        shape: member.shape,
       },
     ]
   })
+}
+
+/** The lines between members that a map itself tells of. */
+const kinAt = (model: MapModel, middle: Middle, by: Point): readonly KinLine[] => {
+  const own = new Map(model.middle.kin.map((line) => [line.key, line]))
+  return middle.lines.flatMap(({ key, points }): KinLine[] => {
+    const line = own.get(key)
+    if (!line) return []
+    const { key: _, ...rest } = line
+    return [{ ...rest, points: points.map((point) => moved(point, by)) }]
+  })
+}
+
+const kinNotes = (
+  model: MapModel,
+  middle: Middle,
+  { members }: LayoutOptions,
+): readonly LayoutNote[] => {
+  const own = new Set(model.middle.kin.map(({ key }) => key))
+  const undrawn = middle.undrawn.filter(({ key }) => own.has(key))
+  return [
+    ...undrawn.map((line): LayoutNote => ({
+      problem: 'kin-not-drawn',
+      about: line.what === 'partners' ? line.partners : [...line.parents, line.child],
+    })),
+    ...(members && !middle.usesPlaces && model.middle.members.length > 0
+      ? [{ problem: 'places-not-used', about: [] } as const]
+      : []),
+  ]
 }
 
 const systemsAt = (model: MapModel, map: PlacedMap, by: Point): readonly PlacedSystem[] =>
@@ -112,10 +144,14 @@ const united = (
       if (!members.has(member.id)) members.set(member.id, member)
     }
   }
+  const kin = new Map(
+    models.flatMap((model) => model.middle.kin.map((line) => [line.key, line] as const)),
+  )
   const [first] = models
   const middle = first?.middle ?? {
     name: undefined,
     members: [],
+    kin: [],
     style: { size: 22, line: 26, symbol: 26 },
   }
   return {
@@ -123,7 +159,11 @@ const united = (
       a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1,
     ),
     lines: [...lines.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-    middle: { ...middle, members: [...members.values()] },
+    middle: {
+      ...middle,
+      members: [...members.values()],
+      kin: [...kin.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
+    },
   }
 }
 
@@ -143,8 +183,8 @@ export const layOutTogether = (
   })
   const all = united(each.map(({ model }) => model))
   const places = each[0]?.options.members
-  const { members, name, style } = all.middle
-  const middle = layOutMiddle(members, name, style, places)
+  const { members, name, style, kin } = all.middle
+  const middle = layOutMiddle(members, name, style, kin, places)
   const seats = Object.assign({}, ...each.map((one) => one.options.seats ?? {}).toReversed())
   const [teller] = new Set(each.map(({ model }) => model.linesOf))
   const isOneTeller = teller !== undefined && each.every(({ model }) => model.linesOf === teller)
@@ -170,10 +210,11 @@ export const layOutTogether = (
       labelBox: moved(middle.labelBox, by),
     },
     members: membersAt(model, middle, by),
+    kin: kinAt(model, middle, by),
     systems: systemsAt(model, map, by),
     ties: tiesAt(model, middle, map, by),
     ...(isOneTeller && { linesOf: teller }),
-    notes: model.notes,
+    notes: [...kinNotes(model, middle, own), ...model.notes],
   }))
 }
 

@@ -1,4 +1,5 @@
 import { compareText, entries, type Id, type View } from '@relational-practice/core'
+import { shapeOf } from '@relational-practice/core/drawing'
 import { indexEcomap, isMember, isSystem, type EcomapIndex } from '../find/index-ecomap.ts'
 import {
   domainName,
@@ -14,7 +15,8 @@ import { DOMAIN_ORDER } from '../schema/domain-order.ts'
 import type { Ecomap, System, TieEnd } from '../schema/index.ts'
 import { circleText, type CircleText } from './circle-text.ts'
 import type { LayoutNote, LayoutOptions } from './ecomap-layout.ts'
-import type { MemberText, MiddleStyle } from './household-circle.ts'
+import { kinGiven, kinInside, type KinInside } from './kin-inside.ts'
+import type { MemberText, MiddleStyle } from './member-cells.ts'
 import { styleFor } from './map-style.ts'
 import { memberLetters } from './member-letters.ts'
 
@@ -38,6 +40,7 @@ export interface MapModel {
     readonly id?: Id<'hh'>
     readonly name: string | undefined
     readonly members: readonly MemberText[]
+    readonly kin: readonly KinInside[]
     readonly style: MiddleStyle
   }
   /** By kind, then by id. */
@@ -76,6 +79,8 @@ const membersFor = (ecomap: Ecomap, members: readonly Id<'p'>[]): readonly Membe
     name: personName(ecomap, id),
     letters: letters.get(id) ?? '?',
     isSubject: ecomap.subject === id,
+    isPet: ecomap.people?.[id]?.pet ?? false,
+    shape: shapeOf(ecomap.people?.[id] ?? {}),
   }))
 }
 
@@ -122,6 +127,28 @@ const middleOf = (
   }
 }
 
+const kinFor = (
+  view: View<Ecomap>,
+  index: EcomapIndex,
+  members: readonly Id<'p'>[],
+  { kin, asOf }: LayoutOptions,
+): { readonly kin: readonly KinInside[]; readonly notes: readonly LayoutNote[] } => {
+  if (!kin) return { kin: kinInside(index, members, asOf), notes: [] }
+  const isSameReader = JSON.stringify(kin.reader) === JSON.stringify(view.reader)
+  if (!isSameReader) return { kin: [], notes: [{ problem: 'kin-not-used', about: [] }] }
+  const named = [
+    ...(kin.partners ?? []).flatMap(({ partners }) => partners),
+    ...(kin.parents ?? []).flatMap(({ parent, child }) => [parent, child]),
+  ]
+  const outside = [...new Set(named)].filter((id) => !members.includes(id)).toSorted(compareText)
+  // A reader is told of nobody whom their own map does not show.
+  const isTold = outside.length > 0 && view.reader === 'worker'
+  return {
+    kin: kinGiven(kin, members),
+    notes: isTold ? [{ problem: 'kin-not-used', about: outside }] : [],
+  }
+}
+
 /** What a map shows on a day: who stands in the middle, what is around it, and the lines between. */
 export const modelOf = (view: View<Ecomap>, options: LayoutOptions): MapModel => {
   const { record: ecomap } = view
@@ -153,17 +180,20 @@ export const modelOf = (view: View<Ecomap>, options: LayoutOptions): MapModel =>
     (tie) => !leftOut.includes(tie) && ecomap.ties?.[tie]?.between.every(isShown),
   )
   const linesOf = onlyTeller(lines)
+  const inside = kinFor(view, index, members, options)
   return {
     ...(linesOf && { linesOf }),
     middle: {
       ...(id && { id }),
       name: id ? householdName(ecomap.households?.[id]) : undefined,
       members: membersFor(ecomap, members),
+      kin: inside.kin,
       style: styleFor({ child }).middle,
     },
     systems,
     lines,
     notes: [
+      ...inside.notes,
       ...homeless.map((tie) => ({ problem: 'no-place-for-tie', about: [tie] }) as const),
       ...(gone.size > 0
         ? [{ problem: 'left-out-when-we-leave', about: [...gone].toSorted(compareText) } as const]

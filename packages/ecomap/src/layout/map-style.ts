@@ -1,6 +1,6 @@
 import type { CircleStyle } from './circle-text.ts'
 import { CAPTION, LABEL, type LayoutOptions } from './ecomap-layout.ts'
-import type { MiddleStyle } from './household-circle.ts'
+import type { MiddleStyle } from './member-cells.ts'
 
 /** How large letters and symbols of a map are. */
 export interface MapStyle {

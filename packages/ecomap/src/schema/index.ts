@@ -3,6 +3,8 @@ import type * as z from 'zod'
 import {
   EcomapV1Schema,
   HouseholdV1Schema,
+  ParentLinkV1Schema,
+  PartnershipV1Schema,
   PersonV1Schema,
   SystemV1Schema,
   TieV1Schema,
@@ -17,6 +19,10 @@ export interface Ecomap extends z.infer<typeof EcomapV1Schema> {}
 export interface Person extends z.infer<typeof PersonV1Schema> {}
 /** The people who stand together in the middle of the map. */
 export interface Household extends z.infer<typeof HouseholdV1Schema> {}
+/** Two people of the map who are or were partners. */
+export interface Partnership extends z.infer<typeof PartnershipV1Schema> {}
+/** A parent, or someone who cares as one, of a child of the map. */
+export interface ParentLink extends z.infer<typeof ParentLinkV1Schema> {}
 /** Somebody or something around the household. */
 export interface System extends z.infer<typeof SystemV1Schema> {}
 /** What kind of system something is. */

@@ -30,6 +30,11 @@ export const PersonV1Schema = item({
   otherNames: reveals(z.array(line()), 'identity', 'whereabouts').optional(),
   pet: z.literal(true).optional(),
   species: revealsNothing(line(60)).optional(),
+  gender: z
+    .enum(['woman', 'man', 'non-binary', 'in-own-words'])
+    .optional()
+    .describe('The gender a person lives in; it decides their symbol and is never inferred.'),
+  genderInOwnWords: reveals(line(60), 'identity').optional(),
   born: reveals(PartialDateSchema, 'identity').optional(),
   bornBasis: reveals(BirthBasisSchema, 'immigration').optional(),
   education: z
@@ -53,7 +58,7 @@ export const PersonV1Schema = item({
     ),
   ownMapNote: reveals(line(500), 'anything').optional(),
   note: reveals(text(), 'anything').optional(),
-  gaps: gaps(['name', 'born', 'education', 'health']),
+  gaps: gaps(['name', 'gender', 'born', 'education', 'health']),
 }).meta({
   title: 'Person',
   description:
@@ -71,8 +76,74 @@ const HouseholdItemV1Schema = item({
   description: 'The people who stand together in the middle of the map.',
 })
 
-/** A map says nothing of who is whose child: a protection covers whoever lives with somebody. */
+/** A map need not say who is whose child: a protection covers whoever lives with somebody. */
 export const HouseholdV1Schema = coversKin(HouseholdItemV1Schema, { together: 'members' })
+
+/** People a line of kin is between. That they are kin gives nothing away that the line’s own fields do not. */
+const kinV1 = (): ReturnType<typeof id<'p'>> => revealsNothing(id('p'))
+
+const PartnershipItemV1Schema = revealsWhere(
+  item({
+    partners: z.tuple([kinV1(), kinV1()]),
+    kind: z
+      .enum([
+        'married',
+        'civil-partnership',
+        'religious-only',
+        'cohabiting',
+        'committed',
+        'dating',
+        'affair',
+        'other',
+      ])
+      .optional(),
+    ...spanFields,
+    ...toldFields,
+    gaps: gaps(['kind', 'from', 'to']),
+  }).meta({
+    title: 'Partnership',
+    description: 'Two people of the map who are or were partners, for the lines in the middle.',
+  }),
+  // Whom somebody lives with now tells where they live, and by what name they go.
+  {
+    kind: ['married', 'civil-partnership', 'religious-only', 'cohabiting', 'committed'],
+    to: [null],
+  },
+  'whereabouts',
+)
+
+export const PartnershipV1Schema = coversKin(PartnershipItemV1Schema, {
+  partners: 'partners',
+  ended: 'to',
+})
+
+const ParentLinkItemV1Schema = item({
+  child: kinV1(),
+  parent: kinV1(),
+  kind: z
+    .enum(['birth', 'legal', 'adoptive', 'foster', 'step', 'guardian', 'kinship', 'social'])
+    .describe('How the parent is one, in the words of the genogram.'),
+  standing: reveals(z.enum(['agreed', 'contested', 'presumed', 'disproved']), 'paternity')
+    .optional()
+    .describe('Whether it is agreed, or people differ. One that is disproved is not drawn.'),
+  ...spanFields,
+  ...toldFields,
+}).meta({
+  title: 'ParentLink',
+  description: 'A parent, or someone who cares as one, of a child of the map.',
+})
+
+/** Whoever brings a child up tells where the child lives; any link may tell or hide who the father is. */
+const careGivesAwayV1 = revealsWhere(
+  ParentLinkItemV1Schema,
+  { kind: ['foster', 'step', 'guardian', 'kinship', 'social', 'adoptive'] },
+  'whereabouts',
+)
+
+export const ParentLinkV1Schema = coversKin(revealsWhere(careGivesAwayV1, {}, 'paternity'), {
+  parents: 'parent',
+  children: 'child',
+})
 
 /** What Tracy and Whittaker’s network grid asks of each member of a network. */
 const HowOftenV1Schema = z
@@ -103,6 +174,9 @@ const SystemItemV1Schema = item({
   name: reveals(line(), 'whereabouts', 'identity')
     .optional()
     .describe('Absent: drawn by its kind, such as “Friends”.'),
+  otherNames: reveals(z.array(line()), 'whereabouts', 'identity')
+    .optional()
+    .describe('What else it is called, such as the name of an entry that was merged into it.'),
   calledByChild: reveals(line(60), 'whereabouts', 'identity')
     .optional()
     .describe('What the child calls it, for a picture for them.'),
@@ -257,6 +331,8 @@ export const EcomapV1Schema = recordSchema('ecomap', 1, {
     .describe('Which key of lines a map on paper was drawn by.'),
   people: collection('p', PersonV1Schema),
   households: collection('hh', HouseholdV1Schema),
+  partnerships: collection('u', PartnershipV1Schema),
+  parentLinks: collection('l', ParentLinkV1Schema),
   systems: collection('sy', SystemV1Schema),
   ties: collection('t', TieV1Schema),
   statements: collection('st', StatementSchema),

@@ -1,6 +1,5 @@
 import type { Picture } from '@relational-practice/core'
-import { drawPages, type Paper, type PrintSizes } from '@relational-practice/core/drawing'
-import { paragraph } from '@relational-practice/core/wording'
+import { picturePages, type Paper, type PrintSizes } from '@relational-practice/core/drawing'
 import type { Showing } from '../show/purposes.ts'
 import type { GenogramLayout } from '../layout/genogram-layout.ts'
 import { tellingOf } from './draw-genogram.ts'
@@ -13,9 +12,6 @@ const PRINT: Readonly<Record<Showing['marks'], PrintSizes>> = {
   large: { least: 118, most: 220 },
 }
 
-const WITH_FIRST_PAGE =
-  'This page belongs to the drawing before it, whose words name everyone and every tie.'
-
 /**
  * Draws a genogram on paper, a picture for each page: one where that can be read, else the legend on
  * a page of its own, else in tiles that overlap and say where they go on. The words stand with the
@@ -24,16 +20,6 @@ const WITH_FIRST_PAGE =
 export const drawGenogramPages = (layout: GenogramLayout, paper: Paper): readonly Picture[] => {
   const telling = tellingOf(layout)
   const sheet = genogramSheet(layout, telling)
-  const { title, description, lists = [] } = sheet
-  const pages = drawPages(sheet, paper, PRINT[telling.showing.marks])
-  return pages.map((svg, place) => ({
-    type: 'picture',
-    title: pages.length > 1 ? `${title}, page ${place + 1} of ${pages.length}` : title,
-    description,
-    svg,
-    words:
-      place === 0
-        ? pictureWords(layout, telling, lists)
-        : { type: 'root', children: [paragraph(WITH_FIRST_PAGE)] },
-  }))
+  const words = pictureWords(layout, telling, sheet.lists ?? [])
+  return picturePages(sheet, paper, PRINT[telling.showing.marks], words)
 }

@@ -5,11 +5,11 @@ import {
   svgElement,
   type SvgElement,
   textLine,
+  type ShapeName,
 } from '@relational-practice/core/drawing'
 import { timeOf } from '@relational-practice/core/wording'
 import type { HealthMark } from '../schema/index.ts'
 import type { LegendKey, Mark } from './mark.ts'
-import type { ShapeName } from './symbol-shape.ts'
 
 /** The fill of what is only suspected: dark stripes, so that a copier does not lose them. */
 export const HATCH = 'genogram-hatch'

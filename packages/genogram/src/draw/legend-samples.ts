@@ -6,6 +6,7 @@ import {
   type SvgElement,
   textLine,
   elementsOf,
+  shapeOutline,
 } from '@relational-practice/core/drawing'
 import type { PartnershipState } from '../find/partnership-state.ts'
 import type { ChildLine } from '../layout/genogram-layout.ts'
@@ -20,7 +21,6 @@ import { drawMoreMark } from './more-mark.ts'
 import { drawPartnerLine, drawSlashes } from './partner-line.ts'
 import { drawPersonSymbol, migrationWaves, speechBubble, type SymbolOf } from './person-symbol.ts'
 import { drawPregnancySymbol } from './pregnancy-symbol.ts'
-import { shapeOutline } from './symbol-shape.ts'
 import { drawTwinMark } from './twin-mark.ts'
 
 const DAY: PlainDate = '2026-01-01'

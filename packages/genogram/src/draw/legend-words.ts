@@ -1,3 +1,4 @@
+import { KIN_WORDS } from '@relational-practice/core/drawing'
 import { BOND_WORDS } from '../describe/describe-bond.ts'
 import { HARM_WORDS } from '../describe/describe-harm.ts'
 import { HEALTH_WORDS } from '../describe/describe-health.ts'
@@ -7,14 +8,9 @@ const capital = (words: string): string => words.slice(0, 1).toUpperCase() + wor
 
 /** What the legend says of each mark. */
 export const LEGEND_WORDS: Readonly<Record<LegendKey, string>> = {
-  man: 'Man or boy',
-  woman: 'Woman or girl',
-  'non-binary': 'Non-binary person',
-  'own-words': 'Gender in the person’s own words',
-  'gender-not-known': 'Gender not known, not asked or not told',
+  ...KIN_WORDS,
   'recorded-sex':
     'Broken outline: sex recorded at birth (square male, circle female); gender was not asked',
-  pet: 'Pet',
   index: 'Double outline: whom this is about',
   age: 'Number inside: age in years; of someone who has died, the age at death',
   'age-range': 'Age as far as it is known: 8–9 one of these, <1 under one, 40+ at least forty',
@@ -38,14 +34,7 @@ export const LEGEND_WORDS: Readonly<Record<LegendKey, string>> = {
   'health-suspected': 'Stripes, or ? at the letters: suspected, not established',
   'health-recovery': 'Only a quarter filled, or r at the letters: in recovery',
   'health-past': 'p at the letters: in the past',
-  'partners-married': 'Married',
-  'partners-civil': 'Civil partners',
-  'partners-religious': 'Religious ceremony only',
-  'partners-unmarried': 'Partners, not married',
-  'partners-affair': 'Relationship kept from others',
-  'partners-other': 'Partners in another or unknown way',
   'partners-none': 'Drawn together for a child; no partnership shown for this day',
-  'slash-one': 'One slash: separated or ended',
   'slash-two': 'Two slashes: divorced or dissolved',
   'slash-crossed': 'Crossed slash: parted and came back together',
   'letter-m': 'Married',
@@ -57,19 +46,7 @@ export const LEGEND_WORDS: Readonly<Record<LegendKey, string>> = {
   'letter-s': 'Separated',
   'letter-r': 'Came back together',
   'letter-d': 'Divorced or dissolved',
-  'child-birth': 'Child by birth',
-  'child-legal': 'Le: parent by law from the birth',
-  'child-adoptive': 'Adopted child',
-  'child-foster': 'Foster child',
-  'child-kinship': 'K: cared for by family or friends',
-  'child-guardian': 'G: guardian',
-  'child-step': 'St: step-parent',
-  'child-social': 'So: parent in daily life',
-  'child-donor': 'D: donor',
-  'child-surrogate': 'Su: surrogate',
   'child-siblings': 'Brothers and sisters',
-  'child-contested': 'Broken line with ?: who the parent is, is not settled',
-  'child-presumed': 'pr: presumed to be the parent',
   twins: 'Born together',
   'twins-identical': 'Identical twins',
   household: 'Household: who lives together',

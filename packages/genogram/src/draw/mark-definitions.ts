@@ -1,7 +1,13 @@
-import { INK, PAPER, svgElement, type SvgElement } from '@relational-practice/core/drawing'
+import {
+  INK,
+  PAPER,
+  svgElement,
+  type SvgElement,
+  shapeOutline,
+  type ShapeName,
+} from '@relational-practice/core/drawing'
 import { clipId, HATCH } from './health-marks.ts'
 import type { LegendKey } from './mark.ts'
-import { shapeOutline, type ShapeName } from './symbol-shape.ts'
 
 const SHAPES: readonly ShapeName[] = ['square', 'circle', 'dome', 'hexagon', 'rounded', 'diamond']
 

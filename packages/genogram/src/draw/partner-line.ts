@@ -1,12 +1,14 @@
 import type { Box, Point } from '@relational-practice/core'
 import {
-  BROKEN,
+  backslashPath,
   LINE,
-  PAPER,
-  THIN,
-  pathThrough,
-  svgElement,
   NO_MARK,
+  PAPER,
+  partnerStroke,
+  pathThrough,
+  slashPath,
+  svgElement,
+  THIN,
 } from '@relational-practice/core/drawing'
 import type { PartnershipState } from '../find/partnership-state.ts'
 import type { LegendKey, Mark } from './mark.ts'
@@ -16,36 +18,25 @@ type Kind = NonNullable<PartnershipState['kind']>
 /** What a line between partners shows of what they are. */
 export type PartnerLook = Omit<PartnershipState, 'mayHaveEnded'>
 
-interface Look {
-  readonly dashes?: string
-  readonly explained: LegendKey
+const EXPLAINS: Readonly<Record<Kind, LegendKey>> = {
+  married: 'partners-married',
+  'civil-partnership': 'partners-civil',
+  'religious-only': 'partners-religious',
+  cohabiting: 'partners-unmarried',
+  committed: 'partners-unmarried',
+  dating: 'partners-unmarried',
+  affair: 'partners-affair',
+  other: 'partners-other',
 }
 
-const LOOK: Readonly<Record<Kind, Look>> = {
-  married: { explained: 'partners-married' },
-  'civil-partnership': { explained: 'partners-civil' },
-  'religious-only': { dashes: BROKEN.dashDot, explained: 'partners-religious' },
-  cohabiting: { dashes: BROKEN.dashes, explained: 'partners-unmarried' },
-  committed: { dashes: BROKEN.dashes, explained: 'partners-unmarried' },
-  dating: { dashes: BROKEN.dashes, explained: 'partners-unmarried' },
-  affair: { dashes: BROKEN.dots, explained: 'partners-affair' },
-  other: { dashes: BROKEN.dashDotDot, explained: 'partners-other' },
-}
-
-/** How far a slash reaches over and under its line, how it leans, and how far one is from the next. */
-const SLASH = { over: 22, under: 9, lean: 7, step: 14, afterCross: 20 } as const
+/** How far one slash is from the next. */
+const SLASH = { step: 14, afterCross: 20 } as const
 
 /** How far slashes keep from the line down to the children. */
 const FROM_CHILDREN = 28
 
 /** Between the dates at a line and the first slash. */
 const FROM_DATES = 16
-
-const slash = ({ x, y }: Point): string =>
-  `M${x - SLASH.lean} ${y + SLASH.under}L${x + SLASH.lean} ${y - SLASH.over}`
-
-const backslash = ({ x, y }: Point): string =>
-  `M${x - SLASH.lean} ${y - SLASH.over}L${x + SLASH.lean} ${y + SLASH.under}`
 
 /** Which slashes stand on a line, left to right: crossed ones for what was taken up again. */
 const slashesOf = ({ state, resumed }: PartnerLook): readonly ('one' | 'crossed')[] => {
@@ -103,14 +94,8 @@ export const drawPartnerLine = (
       explained: ['partners-none'],
     }
   }
-  const { dashes, explained } = LOOK[state.kind ?? 'other']
-  const line = svgElement('path', {
-    d,
-    strokeWidth: dashes === BROKEN.dots ? 6 : LINE,
-    strokeDasharray: dashes,
-    strokeLinecap: dashes === BROKEN.dashes || !dashes ? undefined : 'round',
-  })
-  return { elements: [line], explained: [explained] }
+  const kind = state.kind ?? 'other'
+  return { elements: [partnerStroke(kind, points)], explained: [EXPLAINS[kind]] }
 }
 
 /**
@@ -139,7 +124,7 @@ export const drawSlashes = (
   )
   const strokes = slashes.map((kind, place) => {
     const at = { x: first + place * SLASH.step + (place > 0 ? extra : 0), y }
-    return kind === 'one' ? slash(at) : slash(at) + backslash(at)
+    return kind === 'one' ? slashPath(at) : slashPath(at) + backslashPath(at)
   })
   return {
     elements: [svgElement('path', { d: strokes.join(''), strokeWidth: LINE })],

@@ -1,12 +1,14 @@
 import { textWidth, type PlainDate, type Point } from '@relational-practice/core'
 import {
   BROKEN,
+  deathLines,
   ground,
   INK,
   LINE,
   PAPER,
   THIN,
-  pathThrough,
+  shapeOutline,
+  type ShapeName,
   svgElement,
   type SvgElement,
   textLine,
@@ -18,7 +20,7 @@ import type { HealthMark, Person } from '../schema/index.ts'
 import { ageText, type AgeText } from './age-text.ts'
 import { drawHealth } from './health-marks.ts'
 import type { LegendKey, Mark } from './mark.ts'
-import { DIAGONAL, personShape, shapeOutline, type ShapeName } from './symbol-shape.ts'
+import { personShape } from './symbol-shape.ts'
 
 const HALF = 50
 const INSET = 10
@@ -41,26 +43,6 @@ export interface SymbolOf {
   readonly health?: readonly HealthMark[]
   readonly hasMigrated?: boolean
   readonly drawRecordedSex?: boolean
-}
-
-/** The two diagonals of someone who has died, open in the middle where the age stands. */
-const deathLines = (shape: ShapeName, open: number): SvgElement => {
-  const { up, down } = DIAGONAL[shape]
-  const top = Math.round((HALF * up) / 100)
-  const bottom = Math.round((HALF * down) / 100)
-  const strokes = [
-    [-1, -1, top],
-    [1, -1, top],
-    [-1, 1, bottom],
-    [1, 1, bottom],
-  ] as const
-  const pieces = strokes.map(([x, y, far]) =>
-    pathThrough([
-      { x: x * far, y: y * far },
-      { x: x * Math.min(open, far), y: y * Math.min(open, far) },
-    ]),
-  )
-  return svgElement('path', { d: pieces.join(''), strokeWidth: THIN })
 }
 
 /** How far from the middle the diagonals stop, to leave what stands there readable. */
@@ -139,7 +121,7 @@ export const drawPersonSymbol = (symbol: SymbolOf): Mark => {
       ...health.inside.elements,
       shapeOutline(shape, HALF, { ...outline, stroke: INK }),
       ...(symbol.isIndex ? [inner] : []),
-      ...(died ? [deathLines(shape, openMiddle(shape, age))] : []),
+      ...(died ? [deathLines(shape, HALF, openMiddle(shape, age))] : []),
       ...(age && health.inside.elements.length > 0 ? [ageGround(age)] : []),
       ...inside(shape, age),
     ],

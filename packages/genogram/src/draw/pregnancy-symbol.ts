@@ -5,10 +5,10 @@ import {
   THIN,
   svgElement,
   type SvgElement,
+  shapeOutline,
 } from '@relational-practice/core/drawing'
 import type { Pregnancy } from '../schema/index.ts'
 import type { LegendKey, Mark } from './mark.ts'
-import { shapeOutline } from './symbol-shape.ts'
 
 type Outcome = Pregnancy['outcome']
 

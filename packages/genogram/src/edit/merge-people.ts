@@ -3,9 +3,12 @@ import {
   EditRefused,
   entries,
   itemOf,
+  mergeFields,
+  mergeSharing,
+  refuseAcrossProtection,
+  union,
   type Edit,
   type Id,
-  type Sharing,
 } from '@relational-practice/core'
 import { genogramRecord, type Genogram, type ParentLink, type Person } from '../schema/index.ts'
 
@@ -19,27 +22,6 @@ export interface MergePeopleInput {
   readonly preferMerged?: readonly (keyof Person)[]
 }
 
-const union = <T>(one: readonly T[] | undefined, other: readonly T[] | undefined): T[] => [
-  ...new Set([...(one ?? []), ...(other ?? [])]),
-]
-
-// What protects either entry protects the one that stays. A clearance holds only where both had it,
-// and somebody was told of it only where they were told of both.
-const mergeSharing = (one: Sharing | undefined, other: Sharing | undefined): Sharing => {
-  const withheldFrom = union(one?.withheldFrom, other?.withheldFrom)
-  const cleared = (one?.clearedFor ?? []).filter((entry) => other?.clearedFor?.includes(entry))
-  const toldTo = (one?.toldTo ?? []).filter(({ person }) =>
-    other?.toldTo?.some((telling) => telling.person === person),
-  )
-  const reason = one?.reason ?? other?.reason
-  return {
-    ...(withheldFrom.length > 0 && { withheldFrom }),
-    ...(cleared.length > 0 && { clearedFor: cleared }),
-    ...(toldTo.length > 0 && { toldTo }),
-    ...(reason && { reason }),
-  }
-}
-
 // Fields that say something only together: whose gender, whose date, go with how that is known.
 const TOGETHER: readonly (readonly (keyof Person)[])[] = [
   ['gender', 'genderInOwnWords', 'genderBasis'],
@@ -47,36 +29,18 @@ const TOGETHER: readonly (readonly (keyof Person)[])[] = [
   ['pet', 'species'],
 ]
 
-const withoutHalves = (kept: Person, merged: Person): Person => {
-  const taken = TOGETHER.filter(([main]) => main && kept[main] !== undefined).flat()
-  const rest = Object.entries(merged).filter(([name]) => !taken.some((each) => each === name))
-  return Object.fromEntries(rest)
-}
-
-const mergeFields = (
+const mergePerson = (
   kept: Person,
   merged: Person,
   preferred: readonly (keyof Person)[],
 ): Person => {
-  const prefer: readonly string[] = preferred
-    .filter((name) => merged[name] !== undefined)
-    .flatMap((name) => TOGETHER.find((group) => group.includes(name)) ?? [name])
-  const rest = Object.entries(kept).filter(([name]) => !prefer.includes(name))
-  const own: Person = Object.fromEntries(rest)
-  const fields: Person = { ...withoutHalves(own, merged), ...own }
+  const fields = mergeFields(kept, merged, preferred, TOGETHER)
   if (kept.death && merged.death) fields.death = { ...merged.death, ...kept.death }
   const names = union(kept.otherNames, merged.otherNames)
   for (const { name } of [kept, merged]) {
     if (name && name !== fields.name && !names.includes(name)) names.push(name)
   }
   if (names.length > 0) fields.otherNames = names
-  const gaps = { ...merged.gaps, ...kept.gaps }
-  const open = Object.entries(gaps).filter(([name]) => !Object.hasOwn(fields, name))
-  if (open.length > 0) fields.gaps = Object.fromEntries(open)
-  else delete fields.gaps
-  const sharing = mergeSharing(kept.sharing, merged.sharing)
-  if (Object.keys(sharing).length > 0) fields.sharing = sharing
-  else delete fields.sharing
   return fields
 }
 
@@ -149,15 +113,8 @@ export const mergePeople: Edit<Genogram, MergePeopleInput> = /* @__PURE__ */ edi
     ) {
       throw new EditRefused('genogram/merge-of-relatives', { keep, merge })
     }
-    const isAgainst = (from: readonly string[], to: readonly string[]): boolean =>
-      (from.includes(keep) && to.includes(merge)) || (from.includes(merge) && to.includes(keep))
-    if (
-      Object.values(draft.protections ?? {}).some((one) => isAgainst(one.from, one.who)) ||
-      Object.values(draft.riskRelations ?? {}).some((one) => isAgainst([one.from ?? ''], one.to))
-    ) {
-      throw new EditRefused('genogram/merge-across-protection', { keep, merge })
-    }
-    people[keep] = mergeFields(kept, merged, preferMerged)
+    refuseAcrossProtection(draft, keep, merge, 'genogram/merge-across-protection')
+    people[keep] = mergePerson(kept, merged, preferMerged)
     genogramRecord.replaceId(draft, merge, keep)
     removeSelfTies(draft, keep)
     uniteLinks(draft)
