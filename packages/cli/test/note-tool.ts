@@ -132,7 +132,7 @@ export const drawnNotesTool = defineTool({
       title: `Notes, ${page} of ${Object.keys(view.record.people ?? {}).length}`,
     })),
   choices: {
-    purposes: ['meeting'],
+    purposes: ['meeting', 'child'],
     layers: ['people', 'notes'],
     options: ['households', 'ties', 'recordedSexWhereGenderNotAsked'],
   },

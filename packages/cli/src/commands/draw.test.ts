@@ -31,6 +31,16 @@ describe('draw', () => {
     })
   })
 
+  test('says of a picture for a child that it may hold what no child has been told', async () => {
+    const warning = /may show what a child has not been told: --audience child/
+    expect((await draw(['shared.json', '--purpose', 'child'])).err).toMatch(warning)
+    const told = ['--for', 'Ann', '--person', 'p-ann', '--audience']
+    const family = await draw(['shared.json', '--purpose', 'child', ...told, 'family'])
+    expect(family.err).toMatch(warning)
+    const child = await draw(['shared.json', '--purpose', 'child', ...told, 'child'])
+    expect(child.err).not.toMatch(warning)
+  })
+
   test('hands on what is to be drawn', async () => {
     const { out } = await draw(
       ['-', '--as-of', '2020-02-29', '--no-households', '--no-ties', '--recorded-sex'],
@@ -51,7 +61,7 @@ describe('draw', () => {
   })
 
   test.each([
-    ['--purpose', 'fun', '--purpose takes, for a record of this kind: meeting.'],
+    ['--purpose', 'fun', '--purpose takes, for a record of this kind: meeting, child.'],
     ['--layers', 'people,gossip', '--layers takes, for a record of this kind: people, notes.'],
     ['--paper', 'a5', "argument 'a5' is invalid"],
   ])('refuses %s %s', async (option, value, words) => {

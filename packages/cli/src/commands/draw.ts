@@ -1,5 +1,6 @@
 import { toSvg, type Shown } from '@relational-practice/core'
 import { Argument, Option, type Command } from 'commander'
+import { fileName } from '../report/file-name.ts'
 import { WrongUsage } from '../wrong-usage.ts'
 import { asOfOption } from './as-of-option.ts'
 import type { Context } from './context.ts'
@@ -32,6 +33,19 @@ const draw = (shown: Shown, to: MadeFor, options: DrawOptions): string | readonl
   if (paper === undefined) return toSvg(shown.draw(drawing))
   if (!shown.pages) throw new WrongUsage('--paper means nothing for a record of this kind.')
   return shown.pages({ ...drawing, paper: paperOf(paper) }).map(toSvg)
+}
+
+/** Says that a picture drawn for a child holds what they may not have been told, where it does. */
+const sayIfNotTold = (
+  { io }: Context,
+  file: string,
+  { reader }: MadeFor,
+  { purpose }: DrawOptions,
+): void => {
+  if (purpose !== 'child' || (reader !== 'worker' && reader.audiences.includes('child'))) return
+  io.stderr.write(
+    `${fileName(file)}: It may show what a child has not been told: --audience child --person <id> leaves that out.\n`,
+  )
 }
 
 /** `draw`: a record as a picture. */
@@ -70,7 +84,10 @@ export const addDraw = (program: Command, context: Context): void => {
       if (second !== undefined) return context.end(await drawTwo(context, [file, second], options))
       if (options.compare !== undefined) throw new WrongUsage('--compare wants two records.')
       return context.end(
-        await forReader(context, file, options, (shown, to) => draw(shown, to, options)),
+        await forReader(context, file, options, (shown, to) => {
+          sayIfNotTold(context, file, to, options)
+          return draw(shown, to, options)
+        }),
       )
     })
 }
