@@ -13,35 +13,18 @@ export interface Obstacle {
   readonly along?: { readonly way: 'level' | 'upright'; readonly cost: number }
 }
 
+type Lying = 'level' | 'upright'
+
 /** What it costs a line to pass, place by place, in a part of a drawing. */
 export interface CostField {
-  /** The cost of a line at each of its places, a cell apart, summed; where that passes the limit, at least the limit. */
-  costOf(points: readonly Point[], limit?: number): number
-  /** The cost at one place for a line in such a direction; in none, it runs along nothing. */
-  costAt(x: number, y: number, dx?: number, dy?: number): number
-  /** The cost at a line's dearest place. */
-  dearestOf(points: readonly Point[]): number
-}
-
-const add = (one: number, other: number): number => one + other
-
-/** The costs at the places of one straight piece, a cell apart, put together. */
-const pieceOf = (
-  { x, y }: Point,
-  to: Point,
-  join: (one: number, other: number) => number,
-  costAt: CostField['costAt'],
-): number => {
-  const [dx, dy] = [to.x - x, to.y - y]
-  const steps = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / CELL))
-  let joined = 0
-  for (let step = 0; step < steps; step += 1) {
-    joined = join(
-      joined,
-      costAt(x + Math.trunc((dx * step) / steps), y + Math.trunc((dy * step) / steps), dx, dy),
-    )
-  }
-  return joined
+  readonly part: Box
+  readonly columns: number
+  readonly rows: number
+  /** The cost at every cell, row by row. */
+  readonly cells: Uint16Array
+  /** The cost at every cell for lines that run along what lies there. */
+  readonly lying: Readonly<Record<Lying, Uint16Array>>
+  readonly outside: number
 }
 
 /** Fills a part of a drawing with what stands in it; a place costs as much as the dearest thing there. */
@@ -72,32 +55,53 @@ export const costField = (
     fill(cells, box, cost)
     if (along) fill(lying[along.way], box, along.cost)
   }
-  const costAt = (x: number, y: number, dx = 0, dy = 0): number => {
-    const column = Math.floor((x - part.x) / CELL)
-    const row = Math.floor((y - part.y) / CELL)
-    if (column < 0 || row < 0 || column >= columns || row >= rows) return outside
-    const cell = row * columns + column
-    const here = cells[cell] ?? 0
-    const [across, down] = [Math.abs(dx), Math.abs(dy)]
-    if (across > STEEP * down) return Math.max(here, lying.level[cell] ?? 0)
-    return down > STEEP * across ? Math.max(here, lying.upright[cell] ?? 0) : here
+  return { part, columns, rows, cells, lying, outside }
+}
+
+/** The cost at one place for a line in such a direction; in none, it runs along nothing. */
+export const costAt = (field: CostField, x: number, y: number, dx = 0, dy = 0): number => {
+  const { part, columns, rows, cells, lying, outside } = field
+  const column = Math.floor((x - part.x) / CELL)
+  const row = Math.floor((y - part.y) / CELL)
+  if (column < 0 || row < 0 || column >= columns || row >= rows) return outside
+  const cell = row * columns + column
+  const here = cells[cell] ?? 0
+  const [across, down] = [Math.abs(dx), Math.abs(dy)]
+  if (across > STEEP * down) return Math.max(here, lying.level[cell] ?? 0)
+  return down > STEEP * across ? Math.max(here, lying.upright[cell] ?? 0) : here
+}
+
+const stepsOf = (dx: number, dy: number): number =>
+  Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / CELL))
+
+/** The cost of a line at each of its places, a cell apart, summed; where that passes the limit, at least the limit. */
+export const costOf = (field: CostField, points: readonly Point[], limit = Infinity): number => {
+  let sum = 0
+  for (let place = 1; place < points.length && sum < limit; place += 1) {
+    const [from, to] = [points[place - 1], points[place]]
+    if (!from || !to) continue
+    const [dx, dy] = [to.x - from.x, to.y - from.y]
+    const steps = stepsOf(dx, dy)
+    for (let step = 0; step < steps; step += 1) {
+      const x = from.x + Math.trunc((dx * step) / steps)
+      sum += costAt(field, x, from.y + Math.trunc((dy * step) / steps), dx, dy)
+    }
   }
-  return {
-    costAt,
-    costOf: (points, limit = Infinity) => {
-      let sum = 0
-      for (let place = 1; place < points.length && sum < limit; place += 1) {
-        const [from, to] = [points[place - 1], points[place]]
-        if (from && to) sum += pieceOf(from, to, add, costAt)
-      }
-      return sum
-    },
-    dearestOf: (points) => {
-      let most = 0
-      points.slice(1).forEach((to, place) => {
-        most = Math.max(most, pieceOf(points[place] ?? to, to, Math.max, costAt))
-      })
-      return most
-    },
+  return sum
+}
+
+/** The cost at a line's dearest place. */
+export const dearestOf = (field: CostField, points: readonly Point[]): number => {
+  let most = 0
+  for (let place = 1; place < points.length; place += 1) {
+    const [from, to] = [points[place - 1], points[place]]
+    if (!from || !to) continue
+    const [dx, dy] = [to.x - from.x, to.y - from.y]
+    const steps = stepsOf(dx, dy)
+    for (let step = 0; step < steps; step += 1) {
+      const x = from.x + Math.trunc((dx * step) / steps)
+      most = Math.max(most, costAt(field, x, from.y + Math.trunc((dy * step) / steps), dx, dy))
+    }
   }
+  return most
 }

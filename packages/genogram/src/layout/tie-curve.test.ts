@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { costField, type Obstacle } from './cost-field.ts'
+import { costField, dearestOf, type Obstacle } from './cost-field.ts'
 import { refineCurve } from './refine-curve.ts'
 import { curveBy, shapeCost, type TiePair } from './tie-curve.ts'
 
@@ -49,8 +49,8 @@ test('where the roundest curve would run over something dear, a sharper one goes
     { box: { x: 580, y: 240, width: 40, height: 100 }, cost: DEAR },
   ]
   const field = costField(part, [stone], 40)
-  expect(field.dearestOf(curve([corner]).points)).toBe(DEAR)
-  expect(field.dearestOf(curve([corner], [stone]).points)).toBe(0)
+  expect(dearestOf(field, curve([corner]).points)).toBe(DEAR)
+  expect(dearestOf(field, curve([corner], [stone]).points)).toBe(0)
 })
 
 test('nothing is given where every curve costs the limit or more', () => {
@@ -74,5 +74,5 @@ test('corners that are not needed are left out, others move to where the line is
   const round = refined(detour, [stone])
   expect(round.cost).toBeLessThan(curve(detour, [stone]).cost)
   expect(Math.min(...round.points.map(({ y }) => y))).toBeGreaterThan(240)
-  expect(costField(part, [stone], 40).dearestOf(round.points)).toBe(0)
+  expect(dearestOf(costField(part, [stone], 40), round.points)).toBe(0)
 })

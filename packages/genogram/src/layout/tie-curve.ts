@@ -1,5 +1,5 @@
 import type { Point } from '@relational-practice/core'
-import type { CostField } from './cost-field.ts'
+import { costOf, dearestOf, type CostField } from './cost-field.ts'
 import { smoothPath } from './smooth-path.ts'
 import { along, distance, isOutside, leaving, lengthOf, type TieEnd } from './tie-end.ts'
 
@@ -110,9 +110,9 @@ export const curveBy = (
   for (const points of curvesBy(pair, corners)) {
     const most = best?.cost ?? limit
     if (shape >= most) break
-    const cost = shape + field.costOf(points, most - shape)
+    const cost = shape + costOf(field, points, most - shape)
     if (cost < most) best = { corners, points, cost }
-    if (best && field.dearestOf(best.points) < dear) break
+    if (best && dearestOf(field, best.points) < dear) break
     shape += SHARP
   }
   return best

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { costField, type Obstacle } from './cost-field.ts'
+import { costField, dearestOf, type Obstacle } from './cost-field.ts'
 import { wayRound } from './way-round.ts'
 
 const part = { x: 0, y: 0, width: 1200, height: 800 }
@@ -11,7 +11,7 @@ const round = (obstacles: readonly Obstacle[]) => {
   const field = costField(part, obstacles, 40)
   const corners = wayRound(from, to, field, part)
   if (!corners) throw new Error('no way')
-  return { corners, dearest: field.dearestOf([from, ...corners, to]) }
+  return { corners, dearest: dearestOf(field, [from, ...corners, to]) }
 }
 
 test('where nothing stands in the way it has no corner', () => {

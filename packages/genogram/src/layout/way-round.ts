@@ -1,5 +1,5 @@
 import type { Box, Point } from '@relational-practice/core'
-import type { CostField } from './cost-field.ts'
+import { costAt, costOf, type CostField } from './cost-field.ts'
 import { isOutside } from './tie-end.ts'
 
 /** From one place of the search to the next. */
@@ -110,8 +110,8 @@ const search = (from: Point, to: Point, field: CostField, grid: Grid): Point[] =
       const length = dx === 0 || dy === 0 ? LENGTH.straight : LENGTH.across
       const half = STEP / 2
       const over =
-        field.costAt(x + dx * half, y + dy * half, dx, dy) +
-        field.costAt(x + dx * STEP, y + dy * STEP, dx, dy)
+        costAt(field, x + dx * half, y + dy * half, dx, dy) +
+        costAt(field, x + dx * STEP, y + dy * STEP, dx, dy)
       const cost = (reached[place] ?? 0) + length + OVER * over
       const known = reached[other] ?? -1
       if (known >= 0 && cost >= known) continue
@@ -136,7 +136,7 @@ const pulled = (way: readonly Point[], field: CostField): Point[] => {
     while (next > at + 1) {
       const end = way[next]
       const isAsCheap =
-        here && end && field.costOf([here, end]) <= field.costOf(way.slice(at, next + 1)) + 2
+        here && end && costOf(field, [here, end]) <= costOf(field, way.slice(at, next + 1)) + 2
       if (isAsCheap) break
       next -= 1
     }
