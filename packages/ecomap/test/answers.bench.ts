@@ -10,6 +10,7 @@ import {
   layoutEcomap,
   parseEcomap,
 } from '../src/index.ts'
+import { generatedMap } from '../src/layout/generated-map.test-support.ts'
 import {
   byDagre,
   byElk,
@@ -44,7 +45,7 @@ test('the answers for one map', async ({ bench }) => {
 
 // The ring beside other layouts of the same graph.
 for (const systems of [15, 60]) {
-  const graph = plainGraph({ systems })
+  const graph = plainGraph(generatedMap({ systems }))
   test(`a map of ${systems} systems`, async ({ bench }) => {
     await bench.compare(
       bench('ring', () => void onRing(graph)),

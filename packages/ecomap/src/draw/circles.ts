@@ -16,7 +16,6 @@ import {
   type PlacedSystem,
 } from '../layout/ecomap-layout.ts'
 import type { CircleStyle } from '../layout/circle-text.ts'
-import type { MiddleStyle } from '../layout/member-cells.ts'
 import type { System } from '../schema/index.ts'
 import type { LegendKey, Mark } from './mark.ts'
 
@@ -75,19 +74,23 @@ const SHAPES: Readonly<Record<ShapeName, LegendKey>> = {
 }
 
 /** Draws a member of the household as the genogram does, with their letters inside; a double outline for whom the map is about. */
-export const drawMember = (member: PlacedMember, style: MiddleStyle): Mark => {
+export const drawMember = (member: PlacedMember, style: HouseholdCircle['text']): Mark => {
   const { x, y, radius, letters, label, labelBox, isSubject, shape } = member
-  const smaller = letters.length > 2 ? 8 : 2
+  const share = letters.length > 2 ? 64 : 91
   return {
     elements: [
       movedTo(
         { x, y },
         shapeOutline(shape, radius, { fill: PAPER, stroke: INK, strokeWidth: 3 }),
         isSubject
-          ? shapeOutline(shape, radius - 6, { fill: PAPER, stroke: INK, strokeWidth: 3 })
+          ? shapeOutline(shape, radius - Math.round(radius / 4), {
+              fill: PAPER,
+              stroke: INK,
+              strokeWidth: 3,
+            })
           : undefined,
       ),
-      textLine(letters, { x, y }, { size: style.size - smaller, bold: true }),
+      textLine(letters, { x, y }, { size: Math.round((style.size * share) / 100), bold: true }),
       ...label.map((words, line) =>
         textLine(
           words,
@@ -101,8 +104,8 @@ export const drawMember = (member: PlacedMember, style: MiddleStyle): Mark => {
 }
 
 /** Draws the circle of the household, with its name. */
-export const drawHousehold = (household: HouseholdCircle, style: MiddleStyle): Mark => {
-  const { label, labelBox, radius } = household
+export const drawHousehold = (household: HouseholdCircle): Mark => {
+  const { label, labelBox, radius, text: style } = household
   return {
     elements: [
       circle(household, radius, 4),

@@ -66,7 +66,8 @@ const remarkPlace = (
 export const drawMap = (layout: EcomapLayout, remarks: Remarks = NO_REMARKS): Mark => {
   const { view, options } = layout
   const { record: ecomap } = view
-  const { circles, middle } = styleFor(options)
+  const { circles } = styleFor(options)
+  const { text } = layout.household
   const elements: SvgElement[] = []
   const above: SvgElement[] = []
   const explained: LegendKey[] = []
@@ -81,8 +82,8 @@ export const drawMap = (layout: EcomapLayout, remarks: Remarks = NO_REMARKS): Ma
     elements.push(...group(mark.elements))
     above.push(...group(mark.above))
   }
-  put(layout.household.id, drawHousehold(layout.household, middle))
-  for (const line of layout.kin) put(undefined, drawKinLine(line, middle.symbol))
+  put(layout.household.id, drawHousehold(layout.household))
+  for (const line of layout.kin) put(undefined, drawKinLine(line, layout.members[0]?.radius ?? 0))
   for (const { id, points, badge } of layout.ties) {
     const tie = ecomap.ties?.[id]
     if (!tie) continue
@@ -108,6 +109,6 @@ export const drawMap = (layout: EcomapLayout, remarks: Remarks = NO_REMARKS): Ma
     taken.push(tagBox([remark.word], at, TAG_SIZE))
     put(undefined, { elements: tag([remark.word], at, TAG_SIZE), explained: [remark.explains] })
   }
-  for (const member of layout.members) put(member.id, drawMember(member, middle))
+  for (const member of layout.members) put(member.id, drawMember(member, text))
   return { elements, explained }
 }

@@ -1,4 +1,4 @@
-import { boxesOverlap, type Box, type Point } from '@relational-practice/core'
+import type { Box, Point } from '@relational-practice/core'
 import {
   arrowhead,
   ARROW_LENGTH,
@@ -28,6 +28,10 @@ const TICK = { half: 8, every: 20 } as const
 
 /** Half the gap of a broken tie, and half the bars beside it. */
 const BREAK = { half: 10, bar: 14 } as const
+
+/** Where on a line, in tenths, and how large it stands that nothing flows. */
+const NOTHING_AT = 3
+const NOTHING_RADIUS = 9
 
 /** The size of words on a line. */
 export const TAG_SIZE = 18
@@ -90,11 +94,11 @@ const DRAWN: Readonly<Record<TieQuality, (points: readonly Point[]) => SvgElemen
 
 /** An open circle on a line along which nothing flows, nearer its beginning so that a break stays seen. */
 const nothingFlows = (points: readonly Point[]): SvgElement => {
-  const { x, y } = pointAt(points, (lengthOf(points) * 3) / 10)
+  const { x, y } = pointAt(points, (lengthOf(points) * NOTHING_AT) / 10)
   return svgElement('circle', {
     cx: x,
     cy: y,
-    r: 9,
+    r: NOTHING_RADIUS,
     fill: PAPER,
     stroke: INK,
     strokeWidth: WIDTH,
@@ -118,9 +122,26 @@ export interface TieLook {
 }
 
 /** Shares of a line’s length at which words may stand on it, best first. */
-const SHARES = [50, 40, 60, 32, 68, 25, 75]
+const SHARES = [50, 40, 60, 32, 68, 25, 75, 18, 82]
 
-/** Where words stand on a line: the first place that no others have taken. */
+/** Where a mark stands on a line that words must not hide: a break, or that nothing flows. */
+const markBoxes = (points: readonly Point[], { quality, flow }: TieLook): readonly Box[] => {
+  const length = lengthOf(points)
+  const around = (along: number, half: number): Box => {
+    const { x, y } = pointAt(points, along)
+    return { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
+  }
+  return [
+    ...(quality === 'broken' ? [around(length / 2, BREAK.bar)] : []),
+    ...(flow === 'none' ? [around((length * NOTHING_AT) / 10, NOTHING_RADIUS + 1)] : []),
+  ]
+}
+
+const overlapOf = (a: Box, b: Box): number =>
+  Math.max(0, Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x)) *
+  Math.max(0, Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y))
+
+/** Where words stand on a line: the first place that nothing else has taken, else the one that hides least. */
 const wordsPlace = (
   points: readonly Point[],
   words: readonly string[],
@@ -129,13 +150,12 @@ const wordsPlace = (
   const length = lengthOf(points)
   const places = SHARES.map((share) => {
     const { x, y } = pointAt(points, (length * share) / 100)
-    return { x: Math.round(x), y: Math.round(y) }
-  })
-  const free = places.find((at) => {
+    const at = { x: Math.round(x), y: Math.round(y) }
     const box = tagBox(words, at, TAG_SIZE)
-    return !taken.some((other) => boxesOverlap(box, other))
+    return { at, hides: taken.reduce((sum, other) => sum + overlapOf(box, other), 0) }
   })
-  return free ?? places[0] ?? { x: 0, y: 0 }
+  const [best] = places.toSorted((a, b) => a.hides - b.hides)
+  return best?.at ?? { x: 0, y: 0 }
 }
 
 /**
@@ -152,7 +172,7 @@ export const drawTieLine = (points: readonly Point[], look: TieLook): Mark => {
   const toSecond = flow === 'to-second' || flow === 'both-ways'
   const line = partOf(points, toFirst ? short : 0, toSecond ? length - short : length)
   const shown = quality ? words : ['?', ...words]
-  const at = wordsPlace(points, shown, taken)
+  const at = wordsPlace(points, shown, [...taken, ...markBoxes(line, look)])
   return {
     elements: [
       ...(quality ? DRAWN[quality](line) : [stroke(line, WIDTH)]),

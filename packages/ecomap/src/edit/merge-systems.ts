@@ -40,7 +40,7 @@ const mergeSystem = (
     fields.network = { ...merged.network, ...kept.network }
   }
   for (const name of LISTS) {
-    const all = union<never>(kept[name] as never[], merged[name] as never[])
+    const all = union<string>(kept[name], merged[name])
     if (all.length > 0) Reflect.set(fields, name, all)
   }
   const names = union(kept.otherNames, merged.otherNames)

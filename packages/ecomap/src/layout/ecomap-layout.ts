@@ -60,6 +60,8 @@ export interface HouseholdCircle extends Point {
   readonly radius: number
   readonly label: readonly string[]
   readonly labelBox: Box
+  /** The font size and line height of the names inside it; larger where the circle has room. */
+  readonly text: { readonly size: number; readonly line: number }
 }
 
 /** The line of a tie, from the first of its two ends to the second. */

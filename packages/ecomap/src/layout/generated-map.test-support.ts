@@ -2,7 +2,7 @@ import { entries, viewFor, type View } from '@relational-practice/core'
 import { ecomapRecord, type Domain, type Ecomap, type Tie, type TieEnd } from '../schema/index.ts'
 
 /** A generator of numbers from 0 to 1, the same each time for the same seed. */
-const numbers = (seed: number): (() => number) => {
+export const numbers = (seed: number): (() => number) => {
   let state = seed
   return () => {
     state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0

@@ -32,6 +32,8 @@ export interface Middle {
   readonly undrawn: readonly KinInside[]
   /** Whether members stand where the host puts them. */
   readonly usesPlaces: boolean
+  /** How it is set. */
+  readonly style: MiddleStyle
   readonly label: readonly string[]
   readonly labelBox: Box
 }
@@ -64,8 +66,8 @@ const setInRows = (
   }
 }
 
-/** Widths to which names are wrapped, to find the one that makes the smallest circle. */
-const NAME_WIDTHS = [150, 110, 84]
+/** Widths to which names are wrapped, in tenths of their size, to find the one that makes the smallest circle. */
+const NAME_WIDTHS = [68, 50, 38]
 const LEAST_RADIUS = 90
 const INSIDE = 16
 
@@ -98,7 +100,8 @@ const withName = (
     ...corners.map((corner) => symbolBox(corner, 2)),
   ]
   const all = unionOf(boxes)
-  const label = name === undefined ? [] : wrapText(name, 240, { size: style.size, bold: true })
+  const label =
+    name === undefined ? [] : wrapText(name, style.size * 11, { size: style.size, bold: true })
   const width = Math.max(
     0,
     ...label.map((each) => textWidth(each, { size: style.size, bold: true })),
@@ -123,6 +126,7 @@ const withName = (
     lines: lines.map((line) => lowered(line, down)),
     undrawn,
     usesPlaces: false,
+    style,
     label,
     labelBox,
   }
@@ -152,7 +156,9 @@ export const layOutMiddle = (
         line.what === 'partners' && line.partners.includes(one) && line.partners.includes(other),
     )
   for (const width of NAME_WIDTHS) {
-    const cells = members.map((member) => cellOf(member, style, width))
+    const cells = members.map((member) =>
+      cellOf(member, style, Math.floor((width * style.size) / 10)),
+    )
     const placed = asPlaced(cells, style, places, arePartners)
     if (placed) offer(placed, true)
     else if (kin.length > 0) {

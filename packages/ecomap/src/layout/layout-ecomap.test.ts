@@ -4,6 +4,7 @@ import type { Ecomap } from '../schema/index.ts'
 import { BADGE, type EcomapLayout } from './ecomap-layout.ts'
 import { generatedMap, workersView } from './generated-map.test-support.ts'
 import { layoutEcomap, layOutTogether, seatsIn } from './layout-ecomap.ts'
+import { SHAPES, shapedMap } from './shaped-map.test-support.ts'
 
 const options = { asOf: '2026-06-01' }
 const layOut = (ecomap: Ecomap, more = {}): EcomapLayout =>
@@ -139,6 +140,13 @@ describe('a map', () => {
       }
     },
   )
+
+  it.each(SHAPES)('that is hard by its shape has no fault either: %s', (shape) => {
+    for (let seed = 0; seed < 12; seed += 1) {
+      const layout = layOut(shapedMap(shape, seed))
+      expect([seed, faultsOf(layout)]).toEqual([seed, []])
+    }
+  })
 
   it('shows every tie that stands once, and nobody twice', () => {
     const ecomap = generatedMap({ systems: 30 })

@@ -1,4 +1,4 @@
-import { unionOf, type Box, type Id, type Point, type View } from '@relational-practice/core'
+import { unionOf, type Box, type Point, type View } from '@relational-practice/core'
 import type { Ecomap } from '../schema/index.ts'
 import {
   type EcomapLayout,
@@ -10,9 +10,11 @@ import {
   type Seats,
   type TiePath,
 } from './ecomap-layout.ts'
+import { filledMiddle } from './filled-middle.ts'
 import { layOutMiddle, type Middle } from './household-circle.ts'
 import { memberOf, modelOf, type MapModel } from './map-model.ts'
-import { placeMap, type PlacedMap, type UnplacedSystem } from './place-map.ts'
+import { placeMap, type PlacedMap } from './place-map.ts'
+import { unitedMaps } from './united-maps.ts'
 
 /** Around everything that is drawn. */
 const MARGIN = 24
@@ -47,7 +49,7 @@ const membersAt = (model: MapModel, middle: Middle, by: Point): readonly PlacedM
       {
         ...moved({ x: seated.x, y: seated.y }, by),
         id: seated.id,
-        radius: model.middle.style.symbol,
+        radius: middle.style.symbol,
         letters,
         label,
         labelBox: moved(labelBox, by),
@@ -120,53 +122,6 @@ const tiesAt = (model: MapModel, middle: Middle, map: PlacedMap, by: Point): rea
   })
 }
 
-/** Several maps as one, so that what two of them show has one place on both. */
-const united = (
-  models: readonly MapModel[],
-): Pick<MapModel, 'lines'> & {
-  readonly systems: readonly UnplacedSystem[]
-  readonly middle: MapModel['middle']
-} => {
-  const systems = new Map<Id<'sy'>, UnplacedSystem>()
-  const lines = new Map<string, MapModel['lines'][number]>()
-  const members = new Map<Id<'p'>, MapModel['middle']['members'][number]>()
-  for (const model of models) {
-    for (const { id, kind, radius } of model.systems) {
-      const known = systems.get(id)
-      systems.set(id, {
-        id,
-        kind: known?.kind ?? kind,
-        radius: Math.max(known?.radius ?? 0, radius),
-      })
-    }
-    for (const line of model.lines) if (!lines.has(line.key)) lines.set(line.key, line)
-    for (const member of model.middle.members) {
-      if (!members.has(member.id)) members.set(member.id, member)
-    }
-  }
-  const kin = new Map(
-    models.flatMap((model) => model.middle.kin.map((line) => [line.key, line] as const)),
-  )
-  const [first] = models
-  const middle = first?.middle ?? {
-    name: undefined,
-    members: [],
-    kin: [],
-    style: { size: 22, line: 26, symbol: 26 },
-  }
-  return {
-    systems: [...systems.values()].toSorted((a, b) =>
-      a.kind === b.kind ? (a.id < b.id ? -1 : 1) : a.kind < b.kind ? -1 : 1,
-    ),
-    lines: [...lines.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-    middle: {
-      ...middle,
-      members: [...members.values()],
-      kin: [...kin.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1)),
-    },
-  }
-}
-
 /**
  * Lays several maps out on the same seats: whoever and whatever two of them show has one place on both,
  * so that a glance from one to the other shows what differs.
@@ -181,19 +136,22 @@ export const layOutTogether = (
     const own = Array.isArray(options) ? options[place] : options
     return { view, options: own, model: modelOf(view, own) }
   })
-  const all = united(each.map(({ model }) => model))
+  const all = unitedMaps(each.map(({ model }) => model))
   const places = each[0]?.options.members
   const { members, name, style, kin } = all.middle
-  const middle = layOutMiddle(members, name, style, kin, places)
+  const tight = layOutMiddle(members, name, style, kin, places)
   const seats = Object.assign({}, ...each.map((one) => one.options.seats ?? {}).toReversed())
   const [teller] = new Set(each.map(({ model }) => model.linesOf))
   const isOneTeller = teller !== undefined && each.every(({ model }) => model.linesOf === teller)
   const map = placeMap(
     all.systems,
     all.lines,
-    middle.radius,
+    tight.radius,
     seats,
     (line) => !isOneTeller && memberOf(line) !== undefined,
+  )
+  const middle = filledMiddle(map.hub, tight, style, (larger) =>
+    layOutMiddle(members, name, larger, kin, places),
   )
   const bounds = boundsOf(map)
   const by = { x: MARGIN - bounds.x, y: MARGIN - bounds.y }
@@ -208,6 +166,7 @@ export const layOutTogether = (
       radius: map.hub,
       label: middle.label,
       labelBox: moved(middle.labelBox, by),
+      text: { size: middle.style.size, line: middle.style.line },
     },
     members: membersAt(model, middle, by),
     kin: kinAt(model, middle, by),

@@ -32,6 +32,7 @@ interface Obstacle extends Point {
 /** What is wrong with the places of a map. */
 export type MapFault =
   | { readonly fault: 'circles-touch'; readonly systems: readonly [Id<'sy'>, Id<'sy'>] }
+  | { readonly fault: 'badges-touch'; readonly lines: readonly [string, string] }
   | { readonly fault: 'line-through-circle'; readonly line: string; readonly circle: string }
 
 const obstaclesOf = ({ hub, systems, lines }: PlacedMap): readonly Obstacle[] => [
@@ -51,6 +52,17 @@ export const mapFaults = (map: PlacedMap): readonly MapFault[] => {
       const [dx, dy, apart] = [a.x - b.x, a.y - b.y, a.radius + b.radius + CLEAR]
       if (dx * dx + dy * dy < apart * apart) {
         faults.push({ fault: 'circles-touch', systems: [id, other] })
+      }
+    }
+  }
+  const badges = [...map.lines.values()].flatMap(({ key, badge }) =>
+    badge ? [{ key, badge }] : [],
+  )
+  for (const [place, { key, badge: a }] of badges.entries()) {
+    for (const { key: other, badge: b } of badges.slice(place + 1)) {
+      const [dx, dy] = [a.x - b.x, a.y - b.y]
+      if (dx * dx + dy * dy < 4 * BADGE * BADGE) {
+        faults.push({ fault: 'badges-touch', lines: [key, other] })
       }
     }
   }

@@ -12,7 +12,7 @@ import {
 import { isAround, standsAt } from '../find/tie-sides.ts'
 import { leavesWithUs } from '../find/when-we-leave.ts'
 import { DOMAIN_ORDER } from '../schema/domain-order.ts'
-import type { Ecomap, System, TieEnd } from '../schema/index.ts'
+import type { Ecomap, System, TieEnd, TieQuality } from '../schema/index.ts'
 import { circleText, type CircleText } from './circle-text.ts'
 import type { LayoutNote, LayoutOptions } from './ecomap-layout.ts'
 import { kinGiven, kinInside, type KinInside } from './kin-inside.ts'
@@ -32,7 +32,13 @@ export interface ModelLine {
   readonly key: string
   readonly tie: Id<'t'>
   readonly ends: readonly [TieEnd, TieEnd]
+  /** From one line of its kind to the next beside it. */
+  readonly room: number
 }
+
+/** How much room a line takes beside others, by how the tie is drawn. */
+const ROOM: Readonly<Partial<Record<TieQuality, number>>> = { ambivalent: 26, stressful: 20 }
+const PLAIN_ROOM = 16
 
 /** All that a map shows on its day, before anything has a place. */
 export interface MapModel {
@@ -104,7 +110,8 @@ const linesFor = (
     const pair = between.toSorted(compareText).join(' ')
     const before = count.get(pair) ?? 0
     count.set(pair, before + 1)
-    lines.push({ key: `${pair} ${before}`, tie, ends: between })
+    const room = (item.quality && ROOM[item.quality]) ?? PLAIN_ROOM
+    lines.push({ key: `${pair} ${before}`, tie, ends: between, room })
   }
   return { lines, lost }
 }

@@ -2,9 +2,11 @@ import { graphlib, layout as layOutByDagre } from '@dagrejs/dagre'
 import { segmentsCross, type Point } from '@relational-practice/core'
 import { forceCollide, forceLink, forceManyBody, forceSimulation } from 'd3-force'
 import ELK, { type ElkNode } from 'elkjs/lib/elk.bundled.js'
-import { generatedMap, workersView, type MapKind } from './generated-map.test-support.ts'
+import type { Ecomap } from '../schema/index.ts'
+import { workersView } from './generated-map.test-support.ts'
 import { modelOf, type ModelLine } from './map-model.ts'
-import { placeMap, type UnplacedSystem } from './place-map.ts'
+import { placeMap } from './place-map.ts'
+import type { UnplacedSystem } from './plan-map.ts'
 
 /** The radius of the household in every layout. */
 const HUB = 150
@@ -19,9 +21,9 @@ export interface PlainGraph {
 
 type Lines = readonly (readonly Point[])[]
 
-/** A generated map as a plain graph. */
-export const plainGraph = (kind: MapKind): PlainGraph => {
-  const model = modelOf(workersView(generatedMap(kind)), { asOf: '2026-06-01' })
+/** A map as a plain graph. */
+export const plainGraph = (ecomap: Ecomap): PlainGraph => {
+  const model = modelOf(workersView(ecomap), { asOf: '2026-06-01' })
   const lines = new Map<string, ModelLine>()
   for (const line of model.lines) {
     const [a, b] = line.ends

@@ -1,23 +1,14 @@
 import type { Id, Point } from '@relational-practice/core'
 import { isSystem } from '../find/index-ecomap.ts'
 import type { Seats } from './ecomap-layout.ts'
-import { arcBetween, arcLanes, legsOf, type Arc } from './arc-lanes.ts'
 import { arcPath, spokePath, straightBetween, type SeatCircle } from './line-paths.ts'
-import { memberOf, spokeEnd, type ModelLine } from './map-model.ts'
+import { memberOf, type ModelLine } from './map-model.ts'
 import { mapFaults } from './map-faults.ts'
-import { insertIntoRing, orderRing } from './order-ring.ts'
 import { onGrid, pointOnRing, withinTurn } from './point-on-ring.ts'
-import type { RingGraph, RingOrder } from './ring-graph.ts'
+import { planMap, type Plan, type UnplacedSystem } from './plan-map.ts'
 import { placeSeats, type RingPlaces } from './ring-places.ts'
-import { LEG_STEP, SPOKE_STEP, type Seat } from './seat-gaps.ts'
+import { SPOKE_STEP, type Seat } from './seat-gaps.ts'
 import { turnFor } from './turn-for.ts'
-
-/** A system that wants a place. */
-export interface UnplacedSystem {
-  readonly id: Id<'sy'>
-  readonly kind: string
-  readonly radius: number
-}
 
 /** A line with its place; `badge` where it is one member’s. */
 export interface PlacedLine {
@@ -34,90 +25,35 @@ export interface PlacedMap {
   readonly lines: ReadonlyMap<string, PlacedLine>
 }
 
-/** Between the circles and the first line round the outside, and from one such line to the next. */
-const LANES = { first: 44, next: 20 } as const
+/** Between the circles and the first line round the outside, and between two such lines beside their room. */
+const LANES = { first: 44, between: 6 } as const
 
 /** How often a map is made wider for a line that ran too near a circle. */
 const MOST_TRIES = 40
 const WIDER = 24
 
-interface Plan {
-  readonly systems: readonly UnplacedSystem[]
-  readonly spokes: readonly (readonly ModelLine[])[]
-  readonly direct: readonly (readonly [number, number, readonly ModelLine[]])[]
-  readonly arcs: readonly Arc[]
-  readonly lanes: ReadonlyMap<string, number>
-  readonly legs: readonly (readonly string[])[]
-}
+const roomsOf = ({ rooms }: Plan, keys: readonly string[]): readonly number[] =>
+  keys.map((key) => rooms.get(key) ?? 0)
 
-const pairsOf = (
-  systems: readonly UnplacedSystem[],
-  lines: readonly ModelLine[],
-): readonly (readonly [number, number, readonly ModelLine[]])[] => {
-  const place = new Map<string, number>(systems.map(({ id }, number) => [id, number]))
-  const pairs = new Map<string, [number, number, ModelLine[]]>()
-  for (const line of lines) {
-    const [first, second] = line.ends
-    if (!isSystem(first) || !isSystem(second)) continue
-    const [a, b] = [place.get(first) ?? 0, place.get(second) ?? 0]
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`
-    const pair = pairs.get(key)
-    if (pair) pair[2].push(line)
-    else pairs.set(key, [Math.min(a, b), Math.max(a, b), [line]])
-  }
-  return [...pairs.values()]
-}
+const legRooms = (plan: Plan, seat: number): readonly number[] =>
+  roomsOf(plan, plan.legs[seat] ?? [])
 
-const orderFor = (
-  graph: RingGraph,
-  systems: readonly UnplacedSystem[],
-  seats: Seats,
-): RingOrder => {
-  const known = systems.flatMap(({ id }, number) => {
-    const angle = seats[id]
-    return angle === undefined ? [] : [{ number, angle: withinTurn(angle) }]
-  })
-  if (known.length === 0) return orderRing(graph)
-  const order = known
-    .toSorted((a, b) => a.angle - b.angle || a.number - b.number)
-    .map(({ number }) => number)
-  return insertIntoRing(graph, order)
-}
+/** From the middle of the first of several lines beside each other to that of the last. */
+const widthOf = (rooms: readonly number[]): number =>
+  rooms.reduce(
+    (sum, room, place) => sum + (place > 0 ? (room + (rooms[place - 1] ?? 0)) / 2 : 0),
+    0,
+  )
 
-/** Decides who sits beside whom and which line runs where; nothing has a place yet. */
-const planMap = (
-  unordered: readonly UnplacedSystem[],
-  lines: readonly ModelLine[],
-  seats: Seats,
-): Plan => {
-  const pairs = pairsOf(unordered, lines)
-  const graph = {
-    kinds: unordered.map(({ kind }) => kind),
-    edges: pairs.map(([a, b]) => [a, b] as const),
-  }
-  const order = orderFor(graph, unordered, seats)
-  const seatOf = new Map(order.map((system, seat) => [system, seat]))
-  const systems = order.flatMap((system) => unordered[system] ?? [])
-  const count = systems.length
-  const direct: [number, number, readonly ModelLine[]][] = []
-  const arcs: Arc[] = []
-  for (const [a, b, own] of pairs) {
-    const [from, to] = [seatOf.get(a) ?? 0, seatOf.get(b) ?? 0]
-    const arc = arcBetween('', from, to, count)
-    // Of three seats two neighbours have the household between them.
-    if (arc.steps === 1 && count > 3) direct.push([arc.from, arc.to, own])
-    else for (const { key } of own) arcs.push({ ...arc, key })
-  }
-  const lanes = arcLanes(arcs, count)
-  const spokes = systems.map(({ id }) => lines.filter((line) => spokeEnd(line)?.[1] === id))
-  const legs = systems.map((_, seat) => legsOf(arcs, seat, lanes))
-  return { systems, spokes, direct, arcs, lanes, legs }
-}
+/** Where the n-th of several lines beside each other runs, from their middle. */
+const offsetIn = (rooms: readonly number[], place: number): number =>
+  Math.round(widthOf(rooms.slice(0, place + 1)) - widthOf(rooms) / 2)
 
 /** A circle has room on its edge for every line that ends at it. */
-const radiusFor = ({ systems, spokes, legs }: Plan, seat: number): number => {
+const radiusFor = (plan: Plan, seat: number): number => {
+  const { systems, spokes } = plan
   const width = ((spokes[seat]?.length ?? 1) - 1) * SPOKE_STEP
-  const outwards = ((legs[seat]?.length ?? 1) - 1) * LEG_STEP
+  const outwards = widthOf(legRooms(plan, seat))
   return Math.max(
     systems[seat]?.radius ?? 0,
     Math.ceil((width * 5) / 8),
@@ -125,7 +61,7 @@ const radiusFor = ({ systems, spokes, legs }: Plan, seat: number): number => {
   )
 }
 
-/** Where the n-th of several lines beside each other runs, from their middle. */
+/** The same for lines to the household, which all take the same room. */
 const offset = (place: number, count: number, step: number): number =>
   Math.round((place - (count - 1) / 2) * step)
 
@@ -165,7 +101,14 @@ const drawLines = (
     const [from, to] = [circles[a], circles[b]]
     if (!from || !to) continue
     for (const [place, line] of own.entries()) {
-      const points = straightBetween(from, to, offset(place, own.length, LEG_STEP))
+      const points = straightBetween(
+        from,
+        to,
+        offsetIn(
+          own.map(({ room }) => room),
+          place,
+        ),
+      )
       placed.push(keyed(line, points, line.ends[0] === plan.systems[a]?.id))
     }
   }
@@ -174,11 +117,11 @@ const drawLines = (
     const line = byKey.get(key)
     const ends = [from, to].map((seat) => {
       const legs = plan.legs[seat] ?? []
-      return { seat: circles[seat], by: offset(legs.indexOf(key), legs.length, LEG_STEP) }
+      return { seat: circles[seat], by: offsetIn(roomsOf(plan, legs), legs.indexOf(key)) }
     })
     const [start, end] = ends
     if (!line || !start?.seat || !end?.seat) continue
-    const lane = edge + LANES.first + (plan.lanes.get(key) ?? 0) * LANES.next
+    const lane = edge + LANES.first + (plan.lanes.get(key) ?? 0) * (plan.widest + LANES.between)
     const points = arcPath({ seat: start.seat, by: start.by }, { seat: end.seat, by: end.by }, lane)
     placed.push(keyed(line, points, line.ends[0] === plan.systems[from]?.id))
   }
@@ -207,6 +150,7 @@ export const placeMap = (
     radius: radiusFor(plan, seat),
     spokes: plan.spokes[seat]?.length ?? 0,
     legs: plan.legs[seat]?.length ?? 0,
+    legsWidth: widthOf(legRooms(plan, seat)),
     tiedToNext: plan.direct.some(([a]) => a === seat),
   }))
   let map: PlacedMap | undefined

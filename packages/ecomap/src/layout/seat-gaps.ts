@@ -8,6 +8,8 @@ export interface Seat {
   readonly spokes: number
   /** How many lines leave it outwards. */
   readonly legs: number
+  /** From the middle of the first of those to that of the last. */
+  readonly legsWidth: number
   /** Whether a line leads straight from it to the next seat. */
   readonly tiedToNext: boolean
 }
@@ -22,9 +24,6 @@ export interface Rings {
 
 /** From one line of a seat to the next beside it: room for a badge or an arrowhead. */
 export const SPOKE_STEP = 38
-
-/** From one line that leaves outwards to the next beside it. */
-export const LEG_STEP = 16
 
 /** Between two circles, and between a circle and a line that passes it. */
 const GAP = 14
@@ -52,7 +51,7 @@ const betweenRings = (inside: Seat, outside: Seat, isTied: boolean, rings: Rings
   const apart = rings.outer - rings.inner
   const reach = inside.radius + outside.radius + (isTied ? TIED : GAP)
   const past = inside.radius + GAP + halfOf(outside.spokes, SPOKE_STEP)
-  const beyond = outside.radius + GAP + halfOf(inside.legs, LEG_STEP)
+  const beyond = outside.radius + GAP + inside.legsWidth / 2
   return Math.max(
     angleOf(root(reach * reach - apart * apart), rings.inner),
     outside.spokes > 0 ? angleOf(past, rings.inner) : 0,
@@ -62,6 +61,23 @@ const betweenRings = (inside: Seat, outside: Seat, isTied: boolean, rings: Rings
 
 const onOneRing = (a: Seat, b: Seat, isTied: boolean, distance: number): number =>
   angleOf(a.radius + b.radius + (isTied ? TIED : GAP), distance)
+
+/** Widens the gaps between two seats with lines where those between them have none, and so need no room at the edge of the middle. */
+const atHubBeyond = (seats: readonly Seat[], gaps: number[], hub: number): void => {
+  const count = seats.length
+  const tied = seats.flatMap(({ spokes }, place) => (spokes > 0 ? [place] : []))
+  for (const [place, from] of tied.entries()) {
+    const to = tied[(place + 1) % tied.length] ?? from
+    const steps = (to - from + count) % count
+    const [a, b] = [seats[from], seats[to]]
+    if (steps < 2 || !a || !b) continue
+    const between = Array.from({ length: steps }, (_, step) => (from + step) % count)
+    const has = between.reduce((sum, gap) => sum + (gaps[gap] ?? 0), 0)
+    const lacking = angleOf(atHub(a, b), hub) - has
+    if (lacking <= 0) continue
+    for (const gap of between) gaps[gap] = (gaps[gap] ?? 0) + Math.ceil(lacking / steps)
+  }
+}
 
 /** The least angle from each seat to the next one, clockwise. */
 export const neededGaps = (seats: readonly Seat[], rings: Rings): readonly number[] => {
@@ -76,6 +92,7 @@ export const neededGaps = (seats: readonly Seat[], rings: Rings): readonly numbe
         : betweenRings(outer ? next : seat, outer ? seat : next, seat.tiedToNext, rings)
     return Math.max(own, angleOf(atHub(seat, next), rings.hub))
   })
+  atHubBeyond(seats, gaps, rings.hub)
   if (rings.outer === rings.inner) return gaps
   // Two seats of one ring have one of the other ring between them, which may need no room at all.
   for (const [place, seat] of seats.entries()) {
