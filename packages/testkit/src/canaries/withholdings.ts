@@ -71,6 +71,7 @@ export const withholdings = ({ record, people }: FullRecord): readonly Withholdi
     toldTo: [{ person, on: '2026-01-02', by: 'Jo', ...(fields && { fields }) }],
   })
   const child = named(second, { audiences: ['child'] })
+  const official = named(second, { people: [], audiences: ['professionals'], mode: 'marked' })
   const cleared = { clearedFor: ['everyone'] }
   const open = marked(calm(), 1, cleared)
   const ways: Withholding[] = [
@@ -81,9 +82,13 @@ export const withholdings = ({ record, people }: FullRecord): readonly Withholdi
       return [
         { what: `protection of ${what}`, record: from, reader: named(second) },
         {
-          what: `protection of ${what} with everything cleared`,
-          record: marked(from, 1, cleared),
-          reader: named(second, { mode: 'marked' }),
+          what: `protection of ${what} with everything cleared, marked`,
+          record: marked(
+            protectedBy({ who: [first], from: ['professionals'], what: [what] }),
+            1,
+            cleared,
+          ),
+          reader: official,
         },
         {
           what: `protection of ${what} of one alone`,
@@ -121,9 +126,9 @@ export const withholdings = ({ record, people }: FullRecord): readonly Withholdi
       reader: named(second),
     },
     {
-      what: 'every third item, by marks for a part',
-      record: marked(open, 3, { withheldFrom: ['family'], reason: 'zqreason' }),
-      reader: named(second, { people: [], audiences: ['court-served'], mode: 'marked' }),
+      what: 'every third item, by marks for a part, marked',
+      record: marked(open, 3, { withheldFrom: ['professionals'], reason: 'zqreason' }),
+      reader: official,
     },
     {
       what: 'every second item, from somebody nobody knows',
