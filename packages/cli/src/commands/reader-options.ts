@@ -111,7 +111,8 @@ export const readerFrom = async (io: Io, options: ReaderOptions): Promise<Reader
   return {
     title: options.for,
     audiences: options.audience,
-    people: options.person ?? 'unknown',
+    // Somebody who comes by their office may be told that something is left out, and has no entry.
+    people: options.person ?? (options.marked ? [] : 'unknown'),
     ...(options.marked && { mode: 'marked' }),
   }
 }

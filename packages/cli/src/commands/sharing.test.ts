@@ -58,8 +58,14 @@ describe('withheld', () => {
   test('numbers it as a marked copy does', async () => {
     const { out } = await ask(['withheld', '--marked', ...piet])
     expect(out).toMatch(/^1\. \/people.*\n2\. \/people/)
-    const copy = await ask(['describe', '--marked', ...piet])
-    expect(copy.out).toContain('[withheld 1] [withheld 2]')
+    const refused = await ask(['describe', '--marked', ...piet])
+    expect([refused.code, refused.out]).toEqual([1, ''])
+    expect(refused.err).toContain('error core/marked-copy-tells')
+    const guarded = structuredClone(record)
+    Object.assign(guarded.protections['prot-1'], { from: ['professionals'] })
+    const guardian = ['--for', 'The guardian', '--audience', 'professionals']
+    const copy = await ask(['describe', '--marked', ...guardian], guarded)
+    expect(copy.out).toContain('[withheld\u{A0}1] [withheld\u{A0}2]')
   })
   test('gives who decided and why as JSON', async () => {
     const { out } = await ask(['withheld', '--format', 'json', ...piet])

@@ -26,6 +26,22 @@ describe('checkView', () => {
     expect(codes(record)).toEqual([])
   })
 
+  it('refuses a marked copy for somebody who must not know that something is left out', () => {
+    const record = circle({
+      protections: {
+        'prot-1': {
+          who: ['p-mum'],
+          from: ['p-dad'],
+          what: ['contact'],
+          basis: 'An order.',
+          setBy: 'B',
+        },
+      },
+    })
+    expect(codes(record, { ...dad, mode: 'marked' })).toEqual(['core/marked-copy-tells'])
+    expect(codes(record)).toEqual([])
+  })
+
   it('asks how a reader can safely be reached, and who else reads it', () => {
     expect(codes(circle({ channels: {} }))).toEqual(['core/channel-not-known'])
     const read: Circle['channels'] = {

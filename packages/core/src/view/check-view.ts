@@ -4,7 +4,8 @@ import { itemsOf, type PlacedItem } from '../record/references.ts'
 import { NEVER_SHARED } from '../record/schema-plan.ts'
 import { readerFindings } from './check-readers.ts'
 import { togetherFindings } from './check-together.ts'
-import { refusingRisks } from './refused-reader.ts'
+import { mayBeTold } from './marked-reader.ts'
+import { isRefused, refusingRisks } from './refused-reader.ts'
 import { sharingOf, type ViewOptions } from './own-sake.ts'
 import { peopleOf, type Reader } from './reader.ts'
 import { viewFor } from './view-for.ts'
@@ -35,7 +36,9 @@ export const checkView = <K extends string, R extends object>(
   const { plan } = type
   const withheld = withhold(plan, record, reader, options)
   const refusing = refusingRisks(record, reader, options)
-  const stands = refusing.length > 0 || viewFor(type, record, reader, options) !== undefined
+  const isAskedToTell = reader.mode === 'marked' && !mayBeTold(record, reader)
+  const stands =
+    isRefused(record, reader, options) || viewFor(type, record, reader, options) !== undefined
   const items = [...itemsOf(plan, record)].filter(
     ({ collection }) => !NEVER_SHARED.includes(collection.name),
   )
@@ -44,6 +47,7 @@ export const checkView = <K extends string, R extends object>(
       code: 'core/family-linked-by-risk',
       path: ['riskRelations', id],
     })),
+    ...(isAskedToTell ? [{ code: 'core/marked-copy-tells', path: [] } as const] : []),
     ...(stands ? [] : [{ code: 'core/record-cannot-stand', path: [] } as const]),
     ...readerFindings(plan, record, reader, options),
     ...togetherFindings(items, withheld, peopleOf(reader)),

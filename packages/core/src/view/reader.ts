@@ -18,7 +18,8 @@ export interface Reader extends Member {
   readonly title: string
   /**
    * `unmarked` (the default): nothing shows that something is missing. `marked`, for those entitled to
-   * know that: numbered blocks of one size stand for what is left out.
+   * know that: numbered blocks of one size stand for what is left out. Nothing is made in this mode for
+   * somebody from whom anybody is protected, for a child, or for whoever it may be.
    */
   readonly mode?: 'unmarked' | 'marked' | undefined
   /**

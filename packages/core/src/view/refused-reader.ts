@@ -3,6 +3,7 @@ import type { Id } from '../record/id.ts'
 import type { RiskRelation } from '../sharing/risk-relation.ts'
 import { isInForce } from './coverage.ts'
 import type { ViewOptions } from './own-sake.ts'
+import { mayBeTold } from './marked-reader.ts'
 import { membersOf, type Reader } from './reader.ts'
 
 /** The risk relations of a record that count on a day, in their one order. */
@@ -33,3 +34,8 @@ export const refusingRisks = (
     .filter(([, { from, to }]) => from !== undefined && to.length > 0)
     .map(([id]) => id)
 }
+
+/** Whether nothing at all may be made for a reader. */
+export const isRefused = (record: object, reader: Reader, options: ViewOptions): boolean =>
+  refusingRisks(record, reader, options).length > 0 ||
+  (reader.mode === 'marked' && !mayBeTold(record, reader))

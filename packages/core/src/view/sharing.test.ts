@@ -175,15 +175,42 @@ describe('a text', () => {
 
 describe('marked mode', () => {
   it('tells how many things are left out, by numbers that the worker has too', () => {
-    const marked: Reader = { ...dad, mode: 'marked' }
-    const view = viewFor(circleRecord, withProtection(), marked)
-    expect(view?.reader).toEqual({ title: 'Piet', schedule: [1, 2] })
-    const told = describeWithheld(circleRecord, withProtection(), marked)
+    const record = withProtection({ from: ['court-confidential'] })
+    const court: Reader = { title: 'The court', audiences: ['court-confidential'], people: [] }
+    const marked: Reader = { ...court, mode: 'marked' }
+    const view = viewFor(circleRecord, record, marked)
+    expect(view?.reader).toEqual({ title: 'The court', schedule: [1, 2] })
+    const told = describeWithheld(circleRecord, record, marked)
     expect(told.map(({ path, number }) => [path.join('/'), number])).toEqual([
       ['people/p-kid/note', 1],
       ['people/p-mum/school', 2],
     ])
-    expect(viewFor(circleRecord, withProtection(), dad)?.reader).toEqual({ title: 'Piet' })
+    expect(viewFor(circleRecord, record, court)?.reader).toEqual({ title: 'The court' })
+  })
+
+  it('tells nobody who must not know that something is left out', () => {
+    const made = (reader: Partial<Reader>, record = withProtection()): unknown =>
+      viewFor(circleRecord, record, { ...dad, ...reader, mode: 'marked' })
+    const risk: Circle['riskRelations'] = {
+      'risk-1': { from: 'p-two', to: ['p-mum'], nature: ['physical'] },
+    }
+    const withRisk = { ...withProtection(), riskRelations: risk }
+    expect(made({})).toBeUndefined()
+    expect(made({ audiences: ['professionals'] })).toBeUndefined()
+    expect(made({ people: ['p-two'] })).toBeDefined()
+    expect(made({ people: ['p-two'] }, withRisk)).toBeUndefined()
+    expect(made({ people: ['p-two', 'p-dad'] })).toBeUndefined()
+    expect(made({ people: ['p-two'], audiences: ['child'] })).toBeUndefined()
+    expect(made({ people: 'unknown', audiences: ['professionals'] })).toBeUndefined()
+    expect(made({ people: [], audiences: ['network'] })).toBeUndefined()
+    expect(made({ people: [], audiences: [] })).toBeUndefined()
+    expect(made({ people: [], audiences: ['professionals', 'court-confidential'] })).toBeDefined()
+    const members = [
+      { people: [], audiences: ['professionals'] as const },
+      { people: ['p-dad'] as const, audiences: ['family'] as const },
+    ]
+    expect(made({ people: [], audiences: [], members })).toBeUndefined()
+    expect(viewFor(circleRecord, withProtection(), dad)).toBeDefined()
   })
 })
 

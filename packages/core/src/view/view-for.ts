@@ -6,7 +6,7 @@ import type { Id } from '../record/id.ts'
 import { entries } from '../record/entries.ts'
 import type { ViewOptions } from './own-sake.ts'
 import type { Reader } from './reader.ts'
-import { refusingRisks } from './refused-reader.ts'
+import { isRefused } from './refused-reader.ts'
 import { scheduleOf } from './schedule.ts'
 import { mayTellGap } from './telling-gaps.ts'
 import { withhold, type Withholding } from './withhold.ts'
@@ -90,7 +90,7 @@ export const viewFor = <K extends string, R extends object>(
   reader: Reader | 'worker',
   options: ViewOptions = {},
 ): View<R> | undefined => {
-  if (reader !== 'worker' && refusingRisks(record, reader, options).length > 0) return undefined
+  if (reader !== 'worker' && isRefused(record, reader, options)) return undefined
   return buildView(type, record, reader, withhold(type.plan, record, reader, options))
 }
 

@@ -4,6 +4,7 @@ import type { Severity } from '../finding/finding.ts'
 export type ViewCode =
   | 'core/family-linked-by-risk'
   | 'core/readers-linked-by-risk'
+  | 'core/marked-copy-tells'
   | 'core/record-cannot-stand'
   | 'core/omission-tells'
   | 'core/half-a-story'
@@ -32,6 +33,11 @@ export const VIEW_WORDS: Readonly<
     severity: 'query',
     message: ({ from, to }) =>
       `Of the readers ${String(from)} is of concern to ${String(to)}. They get only what both may see; ask whether one document for both is safe at all.`,
+  },
+  'core/marked-copy-tells': {
+    severity: 'error',
+    message: () =>
+      'A marked copy would tell somebody who must not know that something is left out: somebody a protection or a risk is about, a child, or whoever it may be. Name other readers, or make it unmarked.',
   },
   'core/record-cannot-stand': {
     severity: 'error',

@@ -10,9 +10,9 @@ export const SHARED_NOTE =
 export const MARKED_NOTE =
   'What is left out of this copy is numbered here. Whoever made it holds the schedule of the numbers.'
 
-// Each is as long as any other, so that its length tells nothing.
+// Each is as long as any other, so that its length tells nothing, and none breaks over two lines.
 const block = (number: number, last: number): string =>
-  `[withheld ${String(number).padStart(String(last).length, '0')}]`
+  `[withheld\u{A0}${String(number).padStart(String(last).length, '0')}]`
 
 /** What stands on every page for a reader, and in a marked copy a block for each thing left out. */
 export const sharedNotes = (reader: View<unknown>['reader']): readonly string[] => {

@@ -70,6 +70,14 @@ const arbitrarySomebody = fc.record({
   ),
 })
 
+/** Readers of marked copies who come by their office. */
+export const arbitraryEntitled: fc.Arbitrary<Reader> = fc.record({
+  title: fc.constant('the reader'),
+  mode: fc.constant('marked' as const),
+  people: fc.constant([]),
+  audiences: fc.subarray(['professionals', 'court-confidential'] as const, { minLength: 1 }),
+})
+
 /** Readers of every sort: one person, several, a part, nobody known, a child, an occasion. */
 export const arbitraryReader: fc.Arbitrary<Reader> = fc.oneof(
   arbitrarySomebody.map((one) => ({ title: 'the reader', ...one })),
@@ -80,4 +88,5 @@ export const arbitraryReader: fc.Arbitrary<Reader> = fc.oneof(
     members,
   })),
   arbitrarySomebody.map((one) => ({ title: 'the reader', ...one, mode: 'marked' as const })),
+  arbitraryEntitled,
 )

@@ -103,6 +103,21 @@ export const shownByDefinition = (
     return { record: undefined, hiddenItems: new Set(), hiddenFields: new Set() }
   }
 
+  // ── who must not be told that something is left out ──
+  const isFeared = (person: string): boolean =>
+    values(record, 'protections').some(([, each]) => list(each['from']).includes(person)) ||
+    values(record, 'riskRelations').some(([, each]) => each['from'] === person)
+  const isInOffice = (part: string): boolean =>
+    part === 'professionals' || part === 'court-confidential'
+  const couldTell = ({ people, audiences }: Somebody): boolean =>
+    people === 'unknown' ||
+    audiences.includes('child') ||
+    people.some(isFeared) ||
+    (people.length === 0 && (audiences.length === 0 || !audiences.every(isInOffice)))
+  if (reader.mode === 'marked' && members.some(couldTell)) {
+    return { record: undefined, hiddenItems: new Set(), hiddenFields: new Set() }
+  }
+
   // ── whom each item is about ──
   const about = new Map<string, Set<string>>(
     items.map(({ id }) => [id, new Set(isPerson(id) ? [id] : [])]),
@@ -574,7 +589,7 @@ export const shownByDefinition = (
   return { record: result, hiddenItems: gone, hiddenFields }
 }
 
-const couldRefer = (reading: Reading, from: unknown): boolean => {
+export const couldRefer = (reading: Reading, from: unknown): boolean => {
   const schema = reading.resolve(from)
   if (Array.isArray(schema['anyOf']))
     return schema['anyOf'].some((each) => couldRefer(reading, each))

@@ -1,5 +1,5 @@
-import { entries, type Id, type View } from '@relational-practice/core'
-import type { Genogram } from '../../schema/index.ts'
+import { entries, replaceIds, type Id, type View } from '@relational-practice/core'
+import { genogramRecord, type Genogram } from '../../schema/index.ts'
 import { isThere } from './can-stand.ts'
 import { familyStructures } from './child-structures.ts'
 import {
@@ -26,6 +26,12 @@ export interface GedcomExport {
 }
 
 const isView = (from: Genogram | View<Genogram>): from is View<Genogram> => 'view' in from
+
+// A host may have put names, places or a count into its ids: a reader's file has none of them.
+const writtenOf = (from: Genogram | View<Genogram>): Genogram => {
+  if (!isView(from)) return from
+  return from.reader === 'worker' ? from.record : replaceIds(genogramRecord, from)
+}
 
 const tagsIn = (nodes: readonly GedcomStructure[], tags: Set<string>): ReadonlySet<string> => {
   for (const { tag, children } of nodes) {
@@ -75,8 +81,8 @@ const peopleRecords = (writing: GedcomWriting): readonly GedcomStructure[] => {
 /**
  * Writes a genogram as a GEDCOM 7.0 file.
  *
- * For a reader give a {@link View}: nothing withheld from them is in it. A record itself is the
- * worker’s own copy, to move to another program; what is withheld from anybody is marked there with
+ * For a reader give a {@link View}: nothing withheld from them is in it, and every id, in the losses
+ * too, is replaced by a number. A record itself is the worker’s own copy, to move to another program; what is withheld from anybody is marked there with
  * `RESN CONFIDENTIAL`, a mark that not every program keeps. (A View of
  * the worker’s own screen holds no such marks: give the record instead.)
  *
@@ -105,7 +111,7 @@ const peopleRecords = (writing: GedcomWriting): readonly GedcomStructure[] => {
  * ```
  */
 export const writeGedcom = (from: Genogram | View<Genogram>): GedcomExport => {
-  const writing = startWriting(isView(from) ? from.record : from)
+  const writing = startWriting(writtenOf(from))
   prepareExtensionRecords(writing)
   const records = [
     ...peopleRecords(writing),

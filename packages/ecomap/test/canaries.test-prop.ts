@@ -1,0 +1,4 @@
+import { testCanaries } from '@relational-practice/testkit'
+import { ecomapTool } from '../src/tool.ts'
+
+testCanaries(ecomapTool)
