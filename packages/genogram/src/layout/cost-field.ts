@@ -71,37 +71,33 @@ export const costAt = (field: CostField, x: number, y: number, dx = 0, dy = 0): 
   return down > STEEP * across ? Math.max(here, lying.upright[cell] ?? 0) : here
 }
 
-const stepsOf = (dx: number, dy: number): number =>
-  Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / CELL))
-
-/** The cost of a line at each of its places, a cell apart, summed; where that passes the limit, at least the limit. */
-export const costOf = (field: CostField, points: readonly Point[], limit = Infinity): number => {
+/** The costs of a line at its places, a cell apart: their sum, which need not pass the limit by more than a piece, and the dearest. */
+const walk = (
+  field: CostField,
+  points: readonly Point[],
+  limit: number,
+): { readonly sum: number; readonly most: number } => {
   let sum = 0
+  let most = 0
   for (let place = 1; place < points.length && sum < limit; place += 1) {
     const [from, to] = [points[place - 1], points[place]]
     if (!from || !to) continue
     const [dx, dy] = [to.x - from.x, to.y - from.y]
-    const steps = stepsOf(dx, dy)
+    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / CELL))
     for (let step = 0; step < steps; step += 1) {
       const x = from.x + Math.trunc((dx * step) / steps)
-      sum += costAt(field, x, from.y + Math.trunc((dy * step) / steps), dx, dy)
+      const cost = costAt(field, x, from.y + Math.trunc((dy * step) / steps), dx, dy)
+      sum += cost
+      most = Math.max(most, cost)
     }
   }
-  return sum
+  return { sum, most }
 }
 
+/** The cost of a line at each of its places, a cell apart, summed; where that passes the limit, at least the limit. */
+export const costOf = (field: CostField, points: readonly Point[], limit = Infinity): number =>
+  walk(field, points, limit).sum
+
 /** The cost at a line's dearest place. */
-export const dearestOf = (field: CostField, points: readonly Point[]): number => {
-  let most = 0
-  for (let place = 1; place < points.length; place += 1) {
-    const [from, to] = [points[place - 1], points[place]]
-    if (!from || !to) continue
-    const [dx, dy] = [to.x - from.x, to.y - from.y]
-    const steps = stepsOf(dx, dy)
-    for (let step = 0; step < steps; step += 1) {
-      const x = from.x + Math.trunc((dx * step) / steps)
-      most = Math.max(most, costAt(field, x, from.y + Math.trunc((dy * step) / steps), dx, dy))
-    }
-  }
-  return most
-}
+export const dearestOf = (field: CostField, points: readonly Point[]): number =>
+  walk(field, points, Infinity).most
