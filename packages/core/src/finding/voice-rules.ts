@@ -1,13 +1,13 @@
 import type { RecordType } from '../record/define-record.ts'
 import { entries } from '../record/entries.ts'
 import type { Id } from '../record/id.ts'
-import { itemsOf, type PlacedItem } from '../record/references.ts'
 import { isPlainDate, daysBetween } from '../date/plain-date.ts'
 import type { RiskRelation } from '../sharing/risk-relation.ts'
 import type { ShareRecord } from '../sharing/share-record.ts'
-import type { Voice } from '../voice/statement.ts'
 import type { Samples } from './record-rules.ts'
 import { ruleFor } from './rule.ts'
+import { sameWordsOfTwo } from './same-words-of-two.ts'
+import { wordsIn } from './words-in-record.ts'
 
 /** Codes of the rules over words somebody said, and over what was shared. */
 export type VoiceRuleCode =
@@ -15,6 +15,7 @@ export type VoiceRuleCode =
   | 'core/opinion-without-writer'
   | 'core/said-before-person-of-concern'
   | 'core/words-interpreted'
+  | 'core/same-words-of-two'
   | 'core/not-told-back'
   | 'core/shared-without-basis'
 
@@ -23,18 +24,6 @@ const SOURCE = {
   edition: '1',
   certainty: 'local',
 } as const
-
-/** The items of a record that are somebody's words. */
-const wordsIn = (
-  type: RecordType<string, object>,
-  record: object,
-): readonly (PlacedItem & { readonly said: Partial<Voice> })[] =>
-  [...itemsOf(type.plan, record)]
-    .filter(({ collection }) => {
-      const names = collection.item.properties.map(({ name }) => name)
-      return names.includes('words') && names.includes('speaker') && names.includes('recordedOn')
-    })
-    .map((item) => ({ ...item, said: Object(item.value) as Partial<Voice> }))
 
 const ownWordsWithoutSpeaker = <R extends object>(
   type: RecordType<string, R>,
@@ -190,13 +179,15 @@ const MAKERS = {
   'core/opinion-without-writer': opinionWithoutWriter,
   'core/said-before-person-of-concern': saidBeforePersonOfConcern,
   'core/words-interpreted': wordsInterpreted,
+  'core/same-words-of-two': sameWordsOfTwo,
   'core/not-told-back': notToldBack,
   'core/shared-without-basis': sharedWithoutBasis,
 } as const
 
 /**
- * The rules over words somebody said and over what was shared (CV-02, CV-04, CV-05, CV-07, CV-08, and
- * words said before the person of concern). The tool gives the samples; a rule without any is left
+ * The rules over words somebody said and over what was shared (CV-02, CV-03 within one record, CV-04,
+ * CV-05, CV-07, CV-08, and words said before the person of concern). CV-01 and CV-06, and CV-03 across
+ * plans, visits and parents’ views, need records that there are no packages for yet. The tool gives the samples; a rule without any is left
  * out, since the tool's words have no field for it.
  */
 export const voiceRules = <R extends object>(

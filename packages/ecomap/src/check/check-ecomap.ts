@@ -1,7 +1,8 @@
-import { defineRules, recordRules } from '@relational-practice/core'
+import { defineRules, recordRules, voiceRules } from '@relational-practice/core'
 import { indexEcomap } from '../find/index-ecomap.ts'
 import { ecomapRecord } from '../schema/index.ts'
 import { recordSamples } from './record-samples.ts'
+import { voiceSamples } from './voice-samples.ts'
 import { allFlowLeaves } from './rules/all-flow-leaves.ts'
 import { answersWithoutTeller } from './rules/answers-without-teller.ts'
 import { childWithoutOwnMap } from './rules/child-without-own-map.ts'
@@ -72,7 +73,11 @@ export const ownRules = [
 ] as const
 
 /** Every rule an ecomap is checked by: those of every record, then its own. */
-export const ecomapRules = [...recordRules(ecomapRecord, recordSamples), ...ownRules] as const
+export const ecomapRules = [
+  ...recordRules(ecomapRecord, recordSamples),
+  ...voiceRules(ecomapRecord, voiceSamples),
+  ...ownRules,
+] as const
 
 /**
  * Checks an ecomap: what contradicts itself, what to look at again, what might be asked. Every finding

@@ -15,6 +15,15 @@ const withWords = (words: NonNullable<Genogram['statements']>[`st-${string}`]): 
     riskRelations: { 'risk-1': { from: 'p-rob', to: ['p-asha'], nature: ['coercive-control'] } },
   })
 
+const twoSay = (one: string, other: string): Genogram =>
+  family({
+    people,
+    statements: {
+      'st-1': { words: one, speaker: 'p-asha' },
+      'st-2': { words: other, speaker: 'p-rob' },
+    },
+  })
+
 /** Samples for the rules over words and over what was shared. */
 export const voiceSamples: Readonly<Partial<Record<VoiceRuleCode, Samples<Genogram>>>> = {
   'core/opinion-without-writer': {
@@ -28,6 +37,10 @@ export const voiceSamples: Readonly<Partial<Record<VoiceRuleCode, Samples<Genogr
   'core/words-interpreted': {
     good: withWords({ ...inferred, ...signed }),
     bad: withWords({ ...said, ...signed, basis: 'inferred' }),
+  },
+  'core/same-words-of-two': {
+    good: twoSay('I want to see my gran more.', 'I want us to see our gran.'),
+    bad: twoSay('I want to see my gran more.', 'I want to see my gran more'),
   },
   'core/shared-without-basis': {
     good: family({ people, shares: { 'shar-1': { ...share, decidedBy: 'Ms Bloom' } } }),
