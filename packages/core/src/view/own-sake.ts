@@ -109,7 +109,10 @@ export interface OwnSake {
 
 const plain = (because: WithheldBecause): Reason => ({ because, by: [] })
 
-/** Decides over each item and field by marks, privacy, protections, permissions and what was told. */
+/**
+ * Decides over each item and field by marks, privacy, protections, permissions and what was told.
+ * `couples` are known to the reader as such: they give nobody's home away.
+ */
 export const withheldForOwnSake = (
   plan: RecordPlan,
   record: object,
@@ -117,6 +120,7 @@ export const withheldForOwnSake = (
   { asOf, without }: ViewOptions,
   about: About,
   coverage: Coverage,
+  couples: ReadonlySet<string>,
 ): OwnSake => {
   const closed = closedByPermission(record, reader, asOf)
   const hasChild = childMembersOf(reader).length > 0
@@ -126,8 +130,9 @@ export const withheldForOwnSake = (
     const sharing = sharingOf(value)
     if (isWithheld(sharing, reader)) return plain('marked')
     const people = about.get(id) ?? []
+    const revealed = isOwnPartnership(item, reader) ? [] : collection.reveals(Object(value))
     const whole = [
-      ...(isOwnPartnership(item, reader) ? [] : collection.reveals(Object(value))),
+      ...(couples.has(id) ? revealed.filter((kind) => kind !== 'whereabouts') : revealed),
       ...(collection.prefix === 'p' ? ['identity'] : []),
     ]
     const by = protectedBy(coverage, people, whole)

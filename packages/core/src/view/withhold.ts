@@ -4,6 +4,7 @@ import type { PlanProperty } from '../record/schema-nodes.ts'
 import { NEVER_SHARED, type RecordPlan } from '../record/schema-plan.ts'
 import { aboutPeople, type About } from './about-people.ts'
 import { cover, coverageFor, type Coverage } from './coverage.ts'
+import { knownCouples } from './known-couples.ts'
 import { keepersOf, namedIn, standingAlone } from './keepers.ts'
 import { withheldForOwnSake, type Reason, type ViewOptions } from './own-sake.ts'
 import { peopleOf, type Reader } from './reader.ts'
@@ -114,6 +115,8 @@ const closer = (
   }
 }
 
+const NO_COUPLES: ReadonlySet<string> = new Set()
+
 /**
  * Decides what a reader does not get. Everything that is left out of a view is decided here and in
  * what this calls; it fails closed and grows until nothing more falls.
@@ -123,6 +126,23 @@ export const withhold = (
   record: object,
   reader: Reader | 'worker',
   options: ViewOptions,
+): Withholding => {
+  const first = withholdBut(plan, record, reader, options, NO_COUPLES)
+  if (reader === 'worker') return first
+  const coverage = coverageFor(plan, record, reader, options.asOf)
+  if (coverage.size === 0) return first
+  // Judged by what is shown without them, so that nothing withheld decides; with them only more is.
+  const couples = knownCouples(plan, record, first.gone, namedIn(record, coverage))
+  const isAnyGone = [...couples].some((id) => first.gone.has(id))
+  return isAnyGone ? withholdBut(plan, record, reader, options, couples) : first
+}
+
+const withholdBut = (
+  plan: RecordPlan,
+  record: object,
+  reader: Reader | 'worker',
+  options: ViewOptions,
+  couples: ReadonlySet<string>,
 ): Withholding => {
   const ids = sharedIds(plan, record)
   const finish = (
@@ -150,7 +170,7 @@ export const withhold = (
   const about: About = isCovered ? aboutPeople(plan, record) : new Map()
   const { carers, near } = keepersOf(plan, record, reader, about, named)
   const coverage = withCarers(named, carers)
-  const own = withheldForOwnSake(plan, record, reader, options, about, coverage)
+  const own = withheldForOwnSake(plan, record, reader, options, about, coverage, couples)
   const items = new Map(own.items)
 
   // What would be gone if nobody had decided anything tells of nobody.

@@ -73,6 +73,17 @@ export const shownByDefinition = (
   record: Values,
   reader: Reader,
 ): ShownByDefinition => {
+  // What two people are to each other is no news where they are shown as parents of one child.
+  const strict = shownWith(reading, record, reader, [])
+  return shownWith(reading, record, reader, strict.couples)
+}
+
+const shownWith = (
+  reading: Reading,
+  record: Values,
+  reader: Reader,
+  openCouples: readonly string[],
+): ShownByDefinition & { readonly couples: readonly string[] } => {
   const members = everyMember(reader)
   const meant = (entries: readonly string[]): boolean =>
     members.some((member) => couldMean(entries, member))
@@ -100,7 +111,7 @@ export const shownByDefinition = (
       (people === 'unknown' || people.length === 0),
   )
   if (isWholeFamily && values(record, 'riskRelations').some(([, risk]) => 'from' in risk)) {
-    return { record: undefined, hiddenItems: new Set(), hiddenFields: new Set() }
+    return { record: undefined, hiddenItems: new Set(), hiddenFields: new Set(), couples: [] }
   }
 
   // ── who must not be told that something is left out ──
@@ -115,7 +126,7 @@ export const shownByDefinition = (
     people.some(isFeared) ||
     (people.length === 0 && (audiences.length === 0 || !audiences.every(isInOffice)))
   if (reader.mode === 'marked' && members.some(couldTell)) {
-    return { record: undefined, hiddenItems: new Set(), hiddenFields: new Set() }
+    return { record: undefined, hiddenItems: new Set(), hiddenFields: new Set(), couples: [] }
   }
 
   // ── whom each item is about ──
@@ -295,7 +306,10 @@ export const shownByDefinition = (
       ({ people }) =>
         people !== 'unknown' && people.length === 1 && both.includes(String(people[0])),
     )
-    const kinds = isTheirs ? [] : wholeKinds(item)
+    const isOpenCouple = openCouples.includes(item.id)
+    const kinds = wholeKinds(item).filter(
+      (kind) => !isTheirs && !(isOpenCouple && kind === 'whereabouts'),
+    )
     const whole = [...kinds, ...(item.collection.prefix === 'p' ? ['identity'] : [])]
     const isDecided =
       meant(markOf(item.value, 'withheldFrom').map(String)) ||
@@ -548,6 +562,28 @@ export const shownByDefinition = (
     const leaf = { field, top, kinds, value: '', isReference: false, isText: false }
     return fieldWhy(item.collection.item, item.value, about.get(item.id) ?? [], leaf) !== undefined
   }
+  const isParent = (person: string, child: string): boolean =>
+    items.some((item) => {
+      const fields = asSchema(item.collection.item['x-kin'])
+      const line = named(item.value, fields['parents']).includes(person)
+      const isHome = wholeKinds(item).includes('whereabouts')
+      return (
+        line &&
+        !isHome &&
+        !gone.has(item.id) &&
+        named(item.value, fields['children']).includes(child)
+      )
+    })
+  const couples = items
+    .filter(({ value, collection }) => {
+      const both = named(value, asSchema(collection.item['x-kin'])['partners'])
+      if (new Set(both).size !== 2 || both.some((id) => gone.has(id) || namedOnes.has(id)))
+        return false
+      return items.some(
+        ({ id }) => isPerson(id) && !gone.has(id) && both.every((one) => isParent(one, id)),
+      )
+    })
+    .map(({ id }) => id)
   const result: Values = {}
   for (const name of Object.keys(asSchema(reading.root['properties']))) {
     if (KEPT_BACK.includes(name)) continue
@@ -565,7 +601,7 @@ export const shownByDefinition = (
       if (seen !== undefined && !(Array.isArray(seen) && seen.length === 0)) {
         result[name] = withoutEmpty(from, seen)
       } else if (requiredOf(reading.root).includes(name)) {
-        return { record: undefined, hiddenItems: gone, hiddenFields: texts }
+        return { record: undefined, hiddenItems: gone, hiddenFields: texts, couples }
       }
       continue
     }
@@ -586,7 +622,7 @@ export const shownByDefinition = (
     ...texts,
     ...[...own].flatMap(([id, fields]) => [...fields.keys()].map((field) => `${id} ${field}`)),
   ])
-  return { record: result, hiddenItems: gone, hiddenFields }
+  return { record: result, hiddenItems: gone, hiddenFields, couples }
 }
 
 export const couldRefer = (reading: Reading, from: unknown): boolean => {
