@@ -1,4 +1,4 @@
-import { replaceIds, viewFor } from '@relational-practice/core'
+import { checkView, replaceIds, viewFor } from '@relational-practice/core'
 import { describe, expect, it } from 'vitest'
 import { genogramRecord, type Genogram } from '../src/schema/index.ts'
 import { declan, everything, family, protect } from './fled-family.ts'
@@ -141,5 +141,28 @@ describe('who a child’s parents are', () => {
   it('by a date of birth or an age, where who somebody is is kept', () => {
     expect(everything(family(), declan)).toContain('2018')
     expect(secret('identity')).not.toMatch(/2018|Ife/)
+  })
+})
+
+describe('what lies when a part of it is left out', () => {
+  const codesOf = (record: Genogram): string[] =>
+    checkView(genogramRecord, record, declan).map(({ code }) => code)
+  const disproved: Genogram['parentLinks'] = {
+    ...family().parentLinks,
+    'l-3': {
+      child: 'p-ife',
+      parent: 'p-amara',
+      kind: 'birth',
+      role: 'mother',
+      standing: 'disproved',
+    },
+  }
+  it('is not made: a line to a mother without the word that it is disproved', () => {
+    const record = family({ ...protect('p-ife', 'paternity'), parentLinks: disproved })
+    expect(codesOf(record)).toContain('core/half-of-a-pair')
+  })
+  it('is made where both are shown, or where there is no such word', () => {
+    expect(codesOf(family({ parentLinks: disproved }))).not.toContain('core/half-of-a-pair')
+    expect(codesOf(family(protect('p-ife', 'paternity')))).not.toContain('core/half-of-a-pair')
   })
 })

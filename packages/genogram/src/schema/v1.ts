@@ -14,6 +14,7 @@ import {
   revealsNothing,
   revealsWhere,
   shownWithReferences,
+  standsTogether,
   StatementSchema,
   text,
   spanFields,
@@ -215,7 +216,12 @@ const fatherGivesAwayV1 = revealsWhere(
 
 const ParentLinkPrivacyV1Schema = privateWhere(fatherGivesAwayV1, 'kind', ['donor', 'surrogate'])
 
-export const ParentLinkV1Schema = coversKin(ParentLinkPrivacyV1Schema, {
+/** A line without the word that it is contested or disproved would be a lie. */
+const parentLinkTogetherV1 = standsTogether(ParentLinkPrivacyV1Schema, {
+  pairs: [['parent', 'standing']],
+})
+
+export const ParentLinkV1Schema = coversKin(parentLinkTogetherV1, {
   parents: 'parent',
   children: 'child',
 })
