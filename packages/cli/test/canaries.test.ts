@@ -30,7 +30,7 @@ describe.each(tools.map((tool) => [tool.kind, tool] as const))('of a %s', (_, to
 
   test('no command writes for a reader a word they must not have, or an id of the host', async () => {
     let written = 0
-    for (const { what, record, reader } of ways.filter((_way, place) => place % 3 === 0)) {
+    for (const { what, record, reader } of ways.filter((_way, place) => place % 2 === 0)) {
       const shown = JSON.stringify(shownByDefinition(reading, record, reader).record ?? {})
       const input = JSON.stringify(record)
       const [person = ''] = reader.people

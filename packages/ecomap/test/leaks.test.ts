@@ -80,4 +80,29 @@ describe('what a map could give away', () => {
     const seen = viewFor(ecomapRecord, home(protect('origin-of-information')), baris)?.record
     expect(Object.keys(seen?.ties ?? {})).toEqual(['t-4'])
   })
+
+  it.each([
+    ['the shop, in what flows', { whatFlows: 'Credit at the Wren Close shop' }],
+    ['the team, in what shows it', { evidence: 'The Larkfield Primary team said so.' }],
+    ['the surgery, by the name of her street', { evidence: 'Seen at Wren Close surgery.' }],
+  ] as const)('%s of somebody else’s tie', (_, fields) => {
+    const [words = ''] = Object.values(fields)
+    const ties: Ecomap['ties'] = {
+      ...home().ties,
+      't-4': { between: ['p-baris', 'sy-work'], quality: 'stressful', ...fields },
+    }
+    expect(everything(home({ ties }))).toContain(words)
+    expect(everything(home({ ...protect('whereabouts'), ties }))).not.toContain(words)
+  })
+  it('her choir and her surgery, by a note on them that is about her', () => {
+    const systems = {
+      ...home().systems,
+      'sy-choir': { name: 'Choir', domain: 'recreation', domainInOwnWords: 'By the canal.' },
+    } as const
+    expect(everything(home({ systems }))).toContain('By the canal')
+    expect(everything(home({ ...protect('whereabouts'), systems }))).not.toContain('By the canal')
+  })
+  it('how many stand around her home: none of them is counted', () => {
+    expect(everything(home(protect('whereabouts')))).not.toMatch(/nobody|no one|alone|not known/i)
+  })
 })
