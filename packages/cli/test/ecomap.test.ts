@@ -92,6 +92,19 @@ describe('two ecomaps', () => {
     expect((await draw('then.json', 'now.json', ...paper)).err).toMatch(/pages[-1]*\.svg written/)
   })
 
+  test('tell in words what changed', async () => {
+    const { code, out } = await call(['changes', 'then.json', 'now.json'], { cwd: folder })
+    expect([code, out]).toEqual([0, expect.stringContaining('Hill Surgery')])
+    const data = ['changes', 'then.json', 'now.json', '--format', 'json']
+    expect(JSON.parse((await call(data, { cwd: folder })).out)).toMatchObject({ comparable: true })
+  })
+
+  test('are not drawn the wrong way round, which would show what came as gone', async () => {
+    const { code, out, err } = await draw('now.json', 'then.json')
+    expect([code, out]).toEqual([1, ''])
+    expect(err).toContain('the first was made after the second')
+  })
+
   test('say why they are not compared', async () => {
     const { code, out, err } = await draw('then.json', 'other.json')
     expect([code, out]).toEqual([1, ''])

@@ -164,7 +164,13 @@ export {
 export { acceptFinding, type AcceptanceInput } from './edit/accept-finding.ts'
 export { commit, redo, startHistory, undo, type History } from './edit/history.ts'
 
-export { mergeFields, mergeSharing, refuseAcrossProtection, union } from './edit/merge-items.ts'
+export {
+  mergeFields,
+  mergeSharing,
+  refuseAcrossProtection,
+  union,
+  type Mergeable,
+} from './edit/merge-items.ts'
 export { setSharing, type SharingInput } from './edit/set-sharing.ts'
 export { recordTold, type RecordToldInput } from './edit/record-told.ts'
 export { clearText, type ClearTextInput } from './edit/clear-text.ts'

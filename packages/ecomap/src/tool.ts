@@ -5,6 +5,8 @@ import { documentEcomap } from './document/document-ecomap.ts'
 import { drawEcomapPages } from './draw/draw-ecomap-pages.ts'
 import { ecomapComparisons } from './draw/ecomap-comparisons.ts'
 import { drawEcomap } from './draw/draw-ecomap.ts'
+import { compareEcomaps } from './find/compare-ecomaps.ts'
+import { ecomapChangesInWords } from './find/compare-in-words.ts'
 import { ecomapFinds } from './find/ecomap-finds.ts'
 import { datedFacts, peopleFacts } from './find/facts.ts'
 import { itemName } from './find/names.ts'
@@ -26,6 +28,7 @@ export const ecomapTool: Tool<'ecomap', Ecomap> & AnyTool = defineTool({
   draw: (view, options: Purposeful) => drawEcomap(layoutEcomap(view, forPurpose(options))),
   pages: (view, { paper, ...options }: Purposeful & OnPaper) =>
     drawEcomapPages(layoutEcomap(view, forPurpose(options)), paper),
+  changes: { data: compareEcomaps, words: ecomapChangesInWords },
   comparisons: ecomapComparisons,
   choices: { purposes: MAP_PURPOSES, layers: [] },
   document: (view, options: Purposeful) => documentEcomap(view, forPurpose(options)),

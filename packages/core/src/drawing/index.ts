@@ -26,6 +26,7 @@ export {
   DIAGONAL,
   shapeOf,
   shapeOutline,
+  type OutlineLook,
   type PersonLook,
   type ShapeName,
 } from './person-shape.ts'

@@ -4,12 +4,18 @@ import { pathThrough, svgElement, type SvgElement } from './svg-element.ts'
 /** The outlines of people's symbols. */
 export type ShapeName = 'square' | 'circle' | 'dome' | 'hexagon' | 'rounded' | 'diamond'
 
-type Look = Readonly<Record<string, string | number | undefined>>
+/** Attributes of an outline: its strokes and fill. */
+export type OutlineLook = Readonly<Record<string, string | number | undefined>>
 
 const closed = (...corners: readonly (readonly [number, number])[]): string =>
   `M${corners.map(([x, y]) => `${x} ${y}`).join('L')}Z`
 
-const box = (half: number): Look => ({ x: -half, y: -half, width: 2 * half, height: 2 * half })
+const box = (half: number): OutlineLook => ({
+  x: -half,
+  y: -half,
+  width: 2 * half,
+  height: 2 * half,
+})
 
 const dome = (half: number): string =>
   `M${-half} ${half}V0A${half} ${half} 0 0 1 ${half} 0V${half}Z`
@@ -19,7 +25,7 @@ const hexagon = (half: number): string => {
   return closed([-half, 0], [-side, -rise], [side, -rise], [half, 0], [side, rise], [-side, rise])
 }
 
-const OUTLINES: Readonly<Record<ShapeName, (half: number, look: Look) => SvgElement>> = {
+const OUTLINES: Readonly<Record<ShapeName, (half: number, look: OutlineLook) => SvgElement>> = {
   square: (half, look) => svgElement('rect', { ...box(half), ...look }),
   rounded: (half, look) =>
     svgElement('rect', { ...box(half), rx: Math.round((half * 3) / 10), ...look }),
@@ -31,7 +37,7 @@ const OUTLINES: Readonly<Record<ShapeName, (half: number, look: Look) => SvgElem
 }
 
 /** An outline around the origin, `half` units from its middle to its side. */
-export const shapeOutline = (shape: ShapeName, half: number, look: Look = {}): SvgElement =>
+export const shapeOutline = (shape: ShapeName, half: number, look: OutlineLook = {}): SvgElement =>
   OUTLINES[shape](half, look)
 
 /** How far from the middle the diagonal of a symbol meets its outline, in hundredths of its half side. */

@@ -30,7 +30,7 @@ export const mergeSharing = (one: Sharing | undefined, other: Sharing | undefine
 }
 
 /** An item as merging reads it. */
-interface Mergeable {
+export interface Mergeable {
   readonly gaps?: Readonly<Partial<Record<string, Gap | undefined>>> | undefined
   readonly sharing?: Sharing | undefined
 }

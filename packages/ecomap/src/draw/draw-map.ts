@@ -1,19 +1,12 @@
-import {
-  boxesOverlap,
-  cosineOf,
-  sineOf,
-  SINE_SCALE,
-  type Box,
-  type Id,
-  type Point,
-} from '@relational-practice/core'
+import type { Box, Id } from '@relational-practice/core'
 import { timeOf } from '@relational-practice/core/wording'
 import { svgElement, tag, tagBox, type SvgElement } from '@relational-practice/core/drawing'
-import type { EcomapLayout, PlacedSystem, TiePath } from '../layout/ecomap-layout.ts'
+import type { EcomapLayout } from '../layout/ecomap-layout.ts'
 import { styleFor } from '../layout/map-style.ts'
 import { drawBadge, drawHousehold, drawMember, drawSystem } from './circles.ts'
 import { drawKinLine } from './kin-line.ts'
 import type { LegendKey, Mark } from './mark.ts'
+import { remarkPlace } from './remark-place.ts'
 import { drawTieLine, TAG_SIZE } from './tie-line.ts'
 
 /** What a comparison writes on a map: words on lines and beside circles, each with what explains it. */
@@ -30,37 +23,6 @@ export interface Remark {
 
 /** A map by itself has no remarks. */
 export const NO_REMARKS: Remarks = { ties: new Map(), systems: new Map() }
-
-/** Directions in which a word may stand at the edge of a circle, best first: over it, under it, beside it. */
-const AROUND = [0, 180, 45, 315, 135, 225, 90, 270]
-
-/** How near a word at the edge of a circle may come to where a line ends at it. */
-const NEAR = 40
-
-/** Where a word stands at the edge of a circle so that no line ends under it and no other words do. */
-const remarkPlace = (
-  placed: PlacedSystem,
-  ties: readonly TiePath[],
-  word: string,
-  taken: readonly Box[],
-): Point => {
-  const ends = ties.flatMap(({ ends: [first, second], points }) => [
-    ...(first === placed.id ? points.slice(0, 1) : []),
-    ...(second === placed.id ? points.slice(-1) : []),
-  ])
-  const places = AROUND.map((degrees) => ({
-    x: placed.x + Math.round((sineOf(degrees) * (placed.radius + 4)) / SINE_SCALE),
-    y: placed.y - Math.round((cosineOf(degrees) * (placed.radius + 4)) / SINE_SCALE),
-  }))
-  const isFree = (at: Point): boolean =>
-    ends.every(({ x, y }) => Math.abs(x - at.x) > NEAR || Math.abs(y - at.y) > NEAR / 2)
-  const isAlone = (at: Point): boolean => {
-    const box = tagBox([word], at, TAG_SIZE)
-    return !taken.some((other) => boxesOverlap(box, other))
-  }
-  const alone = places.filter(isAlone)
-  return alone.find(isFree) ?? alone[0] ?? places[0] ?? placed
-}
 
 /** The drawn map, from the ground upwards, and all that the legend has to explain of it. */
 export const drawMap = (layout: EcomapLayout, remarks: Remarks = NO_REMARKS): Mark => {
@@ -105,7 +67,7 @@ export const drawMap = (layout: EcomapLayout, remarks: Remarks = NO_REMARKS): Ma
     const remark = remarks.systems.get(placed.id)
     put(placed.id, drawSystem(placed, ecomap.systems?.[placed.id]?.importance, circles))
     if (!remark) continue
-    const at = remarkPlace(placed, layout.ties, remark.word, taken)
+    const at = remarkPlace(placed, layout, remark.word, taken)
     taken.push(tagBox([remark.word], at, TAG_SIZE))
     put(undefined, { elements: tag([remark.word], at, TAG_SIZE), explained: [remark.explains] })
   }

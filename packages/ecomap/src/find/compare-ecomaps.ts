@@ -42,6 +42,7 @@ export interface EcomapsNotComparable {
     | 'viewpoint-differs'
     | 'same-viewpoint'
     | 'no-date'
+    | 'dates-reversed'
     | 'reader-differs'
 }
 
@@ -107,6 +108,8 @@ export const compareEcomaps = (
   if (!who || !viewpointOf(after)) return no('no-viewpoint')
   if (who !== viewpointOf(after)) return no('viewpoint-differs')
   if (!before.madeOn || !after.madeOn) return no('no-date')
+  // Told the wrong way round, what came would be shown as gone.
+  if (after.madeOn < before.madeOn) return no('dates-reversed')
   const { systems, ties } = matchMaps(
     { ecomap: before, asOf: before.madeOn },
     { ecomap: after, asOf: after.madeOn },

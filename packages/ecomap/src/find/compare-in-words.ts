@@ -18,6 +18,8 @@ const NOT_COMPARABLE: Readonly<Record<EcomapsNotComparable['because'], string>> 
     'These maps cannot be compared as before and after: they tell the views of different people. They can be laid side by side as two tellings.',
   'same-viewpoint': 'These are not two tellings: both maps tell the same view.',
   'reader-differs': 'These maps cannot be drawn together: they were made for different readers.',
+  'dates-reversed':
+    'These maps cannot be compared in this order: the first was made after the second.',
   'no-date': 'These maps cannot be compared: one does not say when it was made.',
 }
 

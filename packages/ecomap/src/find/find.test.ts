@@ -221,6 +221,7 @@ describe('two maps a year apart', () => {
     ['no-viewpoint', { viewOf: undefined }],
     ['viewpoint-differs', { viewOf: undefined, viewOfHousehold: true }],
     ['no-date', { madeOn: undefined }],
+    ['dates-reversed', { madeOn: '2025-05-31' }],
   ] as const)('are not compared: %s', (because, parts) => {
     expect(compareEcomaps(before, after(parts as Partial<Ecomap>))).toEqual({
       comparable: false,
