@@ -83,18 +83,21 @@ const walk = (
     const [from, to] = [points[place - 1], points[place]]
     if (!from || !to) continue
     const [dx, dy] = [to.x - from.x, to.y - from.y]
-    const steps = Math.max(1, Math.ceil(Math.max(Math.abs(dx), Math.abs(dy)) / CELL))
+    const length = Math.max(Math.abs(dx), Math.abs(dy))
+    const steps = Math.max(1, Math.ceil(length / CELL))
+    // Curves have many short pieces, each of which counts for no more than its length.
+    const share = length / (steps * CELL)
     for (let step = 0; step < steps; step += 1) {
       const x = from.x + Math.trunc((dx * step) / steps)
       const cost = costAt(field, x, from.y + Math.trunc((dy * step) / steps), dx, dy)
-      sum += cost
+      sum += cost * share
       most = Math.max(most, cost)
     }
   }
   return { sum, most }
 }
 
-/** The cost of a line at each of its places, a cell apart, summed; where that passes the limit, at least the limit. */
+/** What a line costs for each cell's length of it, summed; where that passes the limit, at least the limit. */
 export const costOf = (field: CostField, points: readonly Point[], limit = Infinity): number =>
   walk(field, points, limit).sum
 

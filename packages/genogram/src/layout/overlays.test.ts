@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import {
   boxesOverlap,
   grow,
@@ -5,6 +7,7 @@ import {
   viewFor,
   type Box,
   type Point,
+  type Reader,
 } from '@relational-practice/core'
 import { describe, expect, test } from 'vitest'
 import { inventedFamilies } from '../../test/families/invented-families.ts'
@@ -15,16 +18,25 @@ import { LABEL_SIZE, type GenogramLayout } from './genogram-layout.ts'
 import { layoutGenogram } from './layout-genogram.ts'
 import { symbolBox } from './placed-nodes.ts'
 
-const layoutOf = (record: Genogram): GenogramLayout => {
-  const view = viewFor(genogramRecord, record, 'worker')
+const layoutOf = (record: Genogram, reader: Reader | 'worker' = 'worker'): GenogramLayout => {
+  const view = viewFor(genogramRecord, record, reader)
   if (!view) throw new Error('no view')
   return layoutGenogram(view, { asOf: '2026-06-30' })
 }
+
+const example: Genogram = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../fixtures/history/v1/osei-hartley.json'), 'utf8'),
+)
 
 const families: readonly (readonly [string, GenogramLayout])[] = [
   ...inventedFamilies.map(({ slug, record }) => [slug, layoutOf(record)] as const),
   ['purposes', layoutOf(purposeFamily)],
   ['two-homes', layoutOf(twoHomes)],
+  ['the example', layoutOf(example)],
+  [
+    'a copy of the example',
+    layoutOf(example, { title: 'Liam', audiences: ['family'], people: ['p-liam'] }),
+  ],
 ]
 
 /** Places along a line, five units from one another. */

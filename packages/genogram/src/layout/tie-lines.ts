@@ -11,7 +11,7 @@ import {
   insideOf,
   NEAR,
   OVER,
-  symbolObstacle,
+  symbolObstacles,
   tieObstacles,
   type TieSpace,
 } from './tie-obstacles.ts'
@@ -96,7 +96,7 @@ export const tieLines = (genogram: Genogram, space: TieSpace): TieLine[] => {
         [
           ...fixed,
           ...[...drawn].flatMap(([other, { obstacles }]) => (other === id ? [] : obstacles)),
-          ...boxes.map(symbolObstacle),
+          ...boxes.flatMap(symbolObstacles),
           ...[from, to].flatMap(insideOf),
         ],
         OVER.outside,

@@ -20,23 +20,26 @@ export interface TieSpace {
 }
 
 /**
- * What each ten units cost over a symbol, a label, a sign beside a symbol, the slashes at a partner line,
+ * What each ten units cost over a symbol and close to it, over a label and close to it, over a sign beside a symbol, the slashes at a partner line,
  * across a line and along it, over another tie and near its ends, an outline, beside all people and words, and further away.
  */
 export const OVER = {
   symbol: 300,
+  nearSymbol: 50,
   label: 200,
+  nearLabel: 30,
   mark: 60,
-  slashes: 12,
+  slashes: 16,
   line: 3,
   alongLine: 8,
-  tie: 5,
+  tie: 9,
   tieEnd: 12,
   outline: 1,
   margin: 3,
   outside: 40,
 } as const
-/** Half of what a zigzag swings to its sides, and a little. */
+/** As close as no line may come, and half of what a zigzag swings to its sides, and a little. */
+const TOUCHING = 3
 const CLEAR = 11
 const BESIDE_LINE = 7
 const ALONG_LINE = 12
@@ -126,9 +129,15 @@ export const fixedObstacles = ({
 }: TieSpace): readonly Obstacle[] => {
   const bounds = unionOf([...symbols.values(), ...labels])
   return [
-    ...outlines.flatMap((points) => pieces(closed(points), 5, OVER.outline)),
+    ...outlines.flatMap((points) => [
+      ...pieces(closed(points), 5, OVER.outline),
+      ...besides(closed(points)),
+    ]),
     ...lines.flatMap((points) => [...pieces(points, BESIDE_LINE, OVER.line), ...besides(points)]),
-    ...labels.map((box) => ({ box: grow(box, CLEAR), cost: OVER.label })),
+    ...labels.flatMap((box) => [
+      { box: grow(box, TOUCHING), cost: OVER.label },
+      { box: grow(box, CLEAR), cost: OVER.nearLabel },
+    ]),
     ...marks.map((box) => ({ box, cost: OVER.mark })),
     ...slashes.map((box) => ({ box, cost: OVER.slashes })),
     ...(bounds ? around(bounds).map((box) => ({ box, cost: OVER.margin })) : []),
@@ -136,4 +145,7 @@ export const fixedObstacles = ({
 }
 
 /** What people whom a tie does not join are to it. */
-export const symbolObstacle = (box: Box): Obstacle => ({ box: grow(box, CLEAR), cost: OVER.symbol })
+export const symbolObstacles = (box: Box): Obstacle[] => [
+  { box: grow(box, TOUCHING), cost: OVER.symbol },
+  { box: grow(box, CLEAR), cost: OVER.nearSymbol },
+]
