@@ -171,6 +171,7 @@ export {
   union,
   type Mergeable,
 } from './edit/merge-items.ts'
+export { joinedNotes, mergePersons, type MergeablePerson } from './edit/merge-persons.ts'
 export { setSharing, type SharingInput } from './edit/set-sharing.ts'
 export { recordTold, type RecordToldInput } from './edit/record-told.ts'
 export { clearText, type ClearTextInput } from './edit/clear-text.ts'

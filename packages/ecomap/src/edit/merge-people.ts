@@ -3,14 +3,12 @@ import {
   EditRefused,
   entries,
   itemOf,
-  mergeFields,
+  mergePersons,
   refuseAcrossProtection,
-  union,
   type Edit,
   type Id,
 } from '@relational-practice/core'
 import { ecomapRecord, type Ecomap, type Person } from '../schema/index.ts'
-import { joinedNotes } from './joined-notes.ts'
 import { uniteAlike } from './unite-alike.ts'
 
 /** Two entries that a person has decided are one human being. */
@@ -30,22 +28,6 @@ const TOGETHER: readonly (readonly (keyof Person)[])[] = [
   ['pet', 'species'],
   ['ownMap', 'ownMapNote'],
 ]
-
-const mergePerson = (
-  kept: Person,
-  merged: Person,
-  preferred: readonly (keyof Person)[],
-): Person => {
-  const fields = mergeFields(kept, merged, preferred, TOGETHER)
-  const note = joinedNotes(kept.note, merged.note)
-  if (note !== undefined) fields.note = note
-  const names = union(kept.otherNames, merged.otherNames)
-  for (const { name } of [kept, merged]) {
-    if (name && name !== fields.name && !names.includes(name)) names.push(name)
-  }
-  if (names.length > 0) fields.otherNames = names
-  return fields
-}
 
 // Somebody may now stand on both sides of a line, which then says nothing any more.
 const removeSelfTies = (draft: Ecomap, id: Id<'p'>): void => {
@@ -68,7 +50,7 @@ const removeSelfTies = (draft: Ecomap, id: Id<'p'>): void => {
  *
  * @throws {EditRefused} `core/not-found`; `ecomap/merge-with-oneself`; `ecomap/merge-of-relatives` when
  * one is recorded as the other’s parent or carer; `ecomap/merge-across-protection` when one is
- * protected from the other, or of concern to them; `ecomap/notes-too-long`.
+ * protected from the other, or of concern to them; `core/notes-too-long`.
  */
 export const mergePeople: Edit<Ecomap, MergePeopleInput> = /* @__PURE__ */ editFor<Ecomap>()({
   code: 'ecomap/merge-people',
@@ -84,7 +66,7 @@ export const mergePeople: Edit<Ecomap, MergePeopleInput> = /* @__PURE__ */ editF
     )
     if (isKin) throw new EditRefused('ecomap/merge-of-relatives', { keep, merge })
     refuseAcrossProtection(draft, keep, merge, 'ecomap/merge-across-protection')
-    people[keep] = mergePerson(kept, merged, preferMerged)
+    people[keep] = mergePersons(kept, merged, preferMerged, TOGETHER)
     ecomapRecord.replaceId(draft, merge, keep)
     removeSelfTies(draft, keep)
     uniteAlike(draft)

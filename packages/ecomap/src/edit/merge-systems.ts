@@ -2,13 +2,13 @@ import {
   editFor,
   EditRefused,
   itemOf,
+  joinedNotes,
   mergeFields,
   union,
   type Edit,
   type Id,
 } from '@relational-practice/core'
 import { ecomapRecord, type Ecomap, type System } from '../schema/index.ts'
-import { joinedNotes } from './joined-notes.ts'
 import { uniteAlike } from './unite-alike.ts'
 
 /** Two entries that a person has decided are one system. */
@@ -60,7 +60,7 @@ const mergeSystem = (
  * @throws {EditRefused} `core/not-found`; `ecomap/merge-with-oneself`; `ecomap/merge-of-tied` when the two
  * are tied to each other; `ecomap/merge-of-two-people` when each is somebody else;
  * `ecomap/merge-with-peer` when one alone is another family’s child, who is kept from every reader;
- * `ecomap/notes-too-long`.
+ * `core/notes-too-long`.
  */
 export const mergeSystems: Edit<Ecomap, MergeSystemsInput> = /* @__PURE__ */ editFor<Ecomap>()({
   code: 'ecomap/merge-systems',

@@ -168,7 +168,7 @@ describe('two systems that are one', () => {
         'sy-2': { domain: 'other', note: `${long}b` },
       },
     })
-    expect(refused(() => mergeSystems(notes, both))).toBe('ecomap/notes-too-long')
+    expect(refused(() => mergeSystems(notes, both))).toBe('core/notes-too-long')
   })
 })
 

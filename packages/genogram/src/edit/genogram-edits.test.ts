@@ -306,6 +306,20 @@ describe('merging two entries of one person', () => {
     expect(inverse.length).toBeGreaterThan(0)
   })
 
+  it('keeps the notes of both, and is refused where they are too long for one', () => {
+    const noted = (one: string, other: string) =>
+      genogram({ people: { 'p-1': { note: one }, 'p-2': { note: other } } })
+    const both = { keep: 'p-1', merge: 'p-2' } as const
+    expect(made(mergePeople, noted('Rings on Fridays.', 'Has a dog.'), both).people).toEqual({
+      'p-1': { note: 'Rings on Fridays.\n\nHas a dog.' },
+    })
+    expect(made(mergePeople, noted('One dog.', 'One dog.'), both).people?.['p-1']?.note).toBe(
+      'One dog.',
+    )
+    const long = 'a'.repeat(15_000)
+    expect(refused(() => mergePeople(noted(long, `${long}b`), both))).toBe('core/notes-too-long')
+  })
+
   it('takes fields of the other entry where asked', () => {
     const after = made(mergePeople, twice, { keep: 'p-1', merge: 'p-2', preferMerged: ['name'] })
     expect(after.people?.['p-1']).toMatchObject({ name: 'Ayodele', otherNames: ['Ayo'] })

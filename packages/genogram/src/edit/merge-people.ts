@@ -3,7 +3,7 @@ import {
   EditRefused,
   entries,
   itemOf,
-  mergeFields,
+  mergePersons,
   mergeSharing,
   refuseAcrossProtection,
   union,
@@ -33,16 +33,10 @@ const mergePerson = (
   kept: Person,
   merged: Person,
   preferred: readonly (keyof Person)[],
-): Person => {
-  const fields = mergeFields(kept, merged, preferred, TOGETHER)
-  if (kept.death && merged.death) fields.death = { ...merged.death, ...kept.death }
-  const names = union(kept.otherNames, merged.otherNames)
-  for (const { name } of [kept, merged]) {
-    if (name && name !== fields.name && !names.includes(name)) names.push(name)
-  }
-  if (names.length > 0) fields.otherNames = names
-  return fields
-}
+): Person => ({
+  ...mergePersons(kept, merged, preferred, TOGETHER),
+  ...(kept.death && merged.death && { death: { ...merged.death, ...kept.death } }),
+})
 
 // After a merge a person may stand on both sides of a tie, which then says nothing any more.
 const removeSelfTies = (draft: Genogram, id: Id<'p'>): void => {
@@ -81,14 +75,15 @@ const uniteLinks = (draft: Genogram): void => {
 
 /**
  * Makes one entry of two. All links, ties and stays of the entry that goes are kept on the one that
- * stays; names that differ become other names; sharing marks are united. One step, and undone as
+ * stays; names that differ become other names; notes are kept one after the other; sharing marks
+ * are united. One step, and undone as
  * one: nothing decides by itself that two entries are one person.
  *
  * Protections, risk relations and channels of both count from then on for the one that stays.
  *
  * @throws {EditRefused} `core/not-found`; `genogram/merge-with-oneself`; `genogram/merge-of-relatives`
  * when one is recorded as the other's parent or carer, or as doing harm to the other;
- * `genogram/merge-across-protection` when one is protected from the other, or of concern to them.
+ * `genogram/merge-across-protection` when one is protected from the other, or of concern to them; `core/notes-too-long`.
  */
 export const mergePeople: Edit<Genogram, MergePeopleInput> = /* @__PURE__ */ editFor<Genogram>()({
   code: 'genogram/merge-people',
