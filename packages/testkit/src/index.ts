@@ -2,7 +2,7 @@ export { arbitraryOf, arbitraryRecord, shuffleKeys } from './arbitrary-record.ts
 export { arbitraryReader } from './by-definition/readers.ts'
 export { shownByDefinition, type ShownByDefinition } from './by-definition/shown.ts'
 export { readSchema } from './schema-reading.ts'
-export { arbitraryMarkedTwins } from './marked-twins.ts'
+export { testMarkedTwins } from './test-marked-twins.ts'
 export { arbitraryTwins, type Twins } from './twins.ts'
 export { silentFields } from './silent-fields.ts'
 export { testCheck } from './test-check.ts'
