@@ -6,7 +6,7 @@ import type { ChildLine } from './genogram-layout.ts'
 const SIGNS = {
   moved: { x: -90, y: -54, width: 36, height: 32 },
   interpreter: { x: 54, y: -50, width: 40, height: 34 },
-  health: { x: 54, y: -48, width: 56, height: 54 },
+  health: { x: 54, y: -48, width: 56, height: 26 },
 } as const
 
 /** Kinds of links whose lines say by themselves what they are; the others bear letters above the child. */
@@ -36,7 +36,9 @@ export const marksBeside = (
   placed: readonly ({ readonly id: string } & Point)[],
 ): readonly Box[] => {
   const moved = new Set<string>(entries(genogram.migrations).map(([, { person }]) => person))
-  const health = new Set<string>(entries(genogram.healthMarks).map(([, { person }]) => person))
+  const health = new Map<string, number>()
+  for (const [, { person }] of entries(genogram.healthMarks))
+    health.set(person, (health.get(person) ?? 0) + 1)
   const interpreter = new Set<string>(
     entries(genogram.people).flatMap(([id, person]) => (person.interpreterNeeded ? [id] : [])),
   )
@@ -44,7 +46,10 @@ export const marksBeside = (
     [
       ...(moved.has(id) ? [SIGNS.moved] : []),
       ...(interpreter.has(id) ? [SIGNS.interpreter] : []),
-      ...(health.has(id) ? [SIGNS.health] : []),
+      // Letters of several stand under each other.
+      ...(health.has(id)
+        ? [{ ...SIGNS.health, height: SIGNS.health.height * (health.get(id) ?? 1) }]
+        : []),
     ].map((box) => ({ ...box, x: box.x + x, y: box.y + y })),
   )
 }
