@@ -2,7 +2,8 @@ import type { Reader } from '@relational-practice/core'
 import * as fc from 'fast-check'
 import { arbitraryOf, arbitraryRecord, shuffleKeys } from './arbitrary-record.ts'
 import { arbitraryEntitled } from './by-definition/readers.ts'
-import { couldRefer, shownByDefinition } from './by-definition/shown.ts'
+import { couldRefer } from './by-definition/schema-fields.ts'
+import { shownByDefinition } from './by-definition/shown.ts'
 import { asSchema, readSchema } from './schema-reading.ts'
 
 type Values = Record<string, unknown>

@@ -3,7 +3,8 @@ import type { Reader } from '@relational-practice/core'
 import * as fc from 'fast-check'
 import { arbitraryOf, arbitraryRecord, shuffleKeys } from './arbitrary-record.ts'
 import { arbitraryReader } from './by-definition/readers.ts'
-import { KEPT_BACK, shownByDefinition } from './by-definition/shown.ts'
+import { KEPT_BACK } from './by-definition/record-items.ts'
+import { shownByDefinition } from './by-definition/shown.ts'
 import { asSchema, readSchema, type Reading } from './schema-reading.ts'
 
 type Values = Record<string, unknown>

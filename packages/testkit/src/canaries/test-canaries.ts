@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { KEPT_BACK } from '../by-definition/shown.ts'
+import { KEPT_BACK } from '../by-definition/record-items.ts'
 import { asSchema, readSchema } from '../schema-reading.ts'
 import { canaryFaults } from './canary-faults.ts'
 import { fullRecord } from './full-record.ts'

@@ -1,5 +1,5 @@
 import { REVEALED, type Reader } from '@relational-practice/core'
-import { KEPT_BACK } from '../by-definition/shown.ts'
+import { KEPT_BACK } from '../by-definition/record-items.ts'
 import { asSchema } from '../schema-reading.ts'
 import type { FullRecord } from './full-record.ts'
 
