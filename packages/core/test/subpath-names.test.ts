@@ -36,6 +36,7 @@ it('core/drawing exports these names and no others', () => {
     'parentStrokes',
     'partOf',
     'partnerStroke',
+    'partnersKey',
     'pathThrough',
     'picturePages',
     'pointAt',

@@ -34,6 +34,7 @@ export {
   backslashPath,
   parentLetters,
   parentStrokes,
+  partnersKey,
   partnerStroke,
   slashPath,
   type ParentKind,

@@ -38,6 +38,22 @@ const PARTNER_DASHES: Readonly<Record<PartnerKind, string | undefined>> = {
   other: BROKEN.dashDotDot,
 }
 
+/** By which entry of a legend the line between two partners is explained: several kinds have one line. */
+const PARTNERS_KEY = {
+  married: 'partners-married',
+  'civil-partnership': 'partners-civil',
+  'religious-only': 'partners-religious',
+  cohabiting: 'partners-unmarried',
+  committed: 'partners-unmarried',
+  dating: 'partners-unmarried',
+  affair: 'partners-affair',
+  other: 'partners-other',
+} as const satisfies Readonly<Record<PartnerKind, string>>
+
+/** The entry of a legend that explains the line between two partners. */
+export const partnersKey = (kind: PartnerKind): (typeof PARTNERS_KEY)[PartnerKind] =>
+  PARTNERS_KEY[kind]
+
 /** The line between two partners by what they are to each other. */
 export const partnerStroke = (
   kind: PartnerKind,

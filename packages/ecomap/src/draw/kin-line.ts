@@ -5,40 +5,15 @@ import {
   NO_MARK,
   parentLetters,
   parentStrokes,
+  partnersKey,
   partnerStroke,
   pointAt,
   lengthOf,
   slashPath,
   svgElement,
-  type ParentKind,
-  type PartnerKind,
 } from '@relational-practice/core/drawing'
 import type { KinLine } from '../layout/ecomap-layout.ts'
 import type { LegendKey, Mark } from './mark.ts'
-
-const PARTNERS: Readonly<Record<PartnerKind, LegendKey>> = {
-  married: 'partners-married',
-  'civil-partnership': 'partners-civil',
-  'religious-only': 'partners-religious',
-  cohabiting: 'partners-unmarried',
-  committed: 'partners-unmarried',
-  dating: 'partners-unmarried',
-  affair: 'partners-affair',
-  other: 'partners-other',
-}
-
-const PARENTS: Readonly<Record<ParentKind, LegendKey>> = {
-  birth: 'child-birth',
-  legal: 'child-legal',
-  adoptive: 'child-adoptive',
-  foster: 'child-foster',
-  kinship: 'child-kinship',
-  guardian: 'child-guardian',
-  step: 'child-step',
-  social: 'child-social',
-  donor: 'child-donor',
-  surrogate: 'child-surrogate',
-}
 
 /** The size of letters on a line between kin. */
 const LETTERS = 15
@@ -58,7 +33,7 @@ export const drawKinLine = (line: KinLine, symbol: number): Mark => {
     const length = lengthOf(points)
     const middle = pointAt(points, Math.floor(length / 2))
     return joinMarks<LegendKey>(
-      { elements: [partnerStroke(kind, points)], explained: [PARTNERS[kind]] },
+      { elements: [partnerStroke(kind, points)], explained: [partnersKey(kind)] },
       parted
         ? {
             elements: [svgElement('path', { d: slashPath(middle), strokeWidth: LINE })],
@@ -79,7 +54,7 @@ export const drawKinLine = (line: KinLine, symbol: number): Mark => {
     {
       elements: parentStrokes(kind, points),
       explained: [
-        PARENTS[kind],
+        `child-${kind}`,
         ...(standing === 'contested' ? (['child-contested'] as const) : []),
         ...(standing === 'presumed' ? (['child-presumed'] as const) : []),
       ],

@@ -9,22 +9,7 @@ import {
   type Taken,
 } from '@relational-practice/core/drawing'
 import type { ChildLine } from '../layout/genogram-layout.ts'
-import type { LegendKey, Mark } from './mark.ts'
-
-const EXPLAINS: Readonly<Record<ChildLine['kind'], LegendKey>> = {
-  birth: 'child-birth',
-  legal: 'child-legal',
-  pregnancy: 'child-birth',
-  siblings: 'child-siblings',
-  adoptive: 'child-adoptive',
-  foster: 'child-foster',
-  kinship: 'child-kinship',
-  guardian: 'child-guardian',
-  step: 'child-step',
-  social: 'child-social',
-  donor: 'child-donor',
-  surrogate: 'child-surrogate',
-}
+import type { Mark } from './mark.ts'
 
 /** A pregnancy, and brothers and sisters without parents, are joined by the line of a birth. */
 const strokeKind = (kind: ChildLine['kind']): ParentKind =>
@@ -58,7 +43,7 @@ export const drawChildLine = (
   const line: Mark = {
     elements: parentStrokes(strokeKind(kind), points),
     explained: [
-      EXPLAINS[kind],
+      kind === 'siblings' ? 'child-siblings' : `child-${strokeKind(kind)}`,
       ...(contested ? ['child-contested' as const] : []),
       ...(presumed && !contested ? ['child-presumed' as const] : []),
     ],

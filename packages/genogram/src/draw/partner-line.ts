@@ -4,6 +4,7 @@ import {
   LINE,
   NO_MARK,
   PAPER,
+  partnersKey,
   partnerStroke,
   pathThrough,
   slashPath,
@@ -13,21 +14,8 @@ import {
 import type { PartnershipState } from '../find/partnership-state.ts'
 import type { LegendKey, Mark } from './mark.ts'
 
-type Kind = NonNullable<PartnershipState['kind']>
-
 /** What a line between partners shows of what they are. */
 export type PartnerLook = Omit<PartnershipState, 'mayHaveEnded'>
-
-const EXPLAINS: Readonly<Record<Kind, LegendKey>> = {
-  married: 'partners-married',
-  'civil-partnership': 'partners-civil',
-  'religious-only': 'partners-religious',
-  cohabiting: 'partners-unmarried',
-  committed: 'partners-unmarried',
-  dating: 'partners-unmarried',
-  affair: 'partners-affair',
-  other: 'partners-other',
-}
 
 /** How far one slash is from the next. */
 const SLASH = { step: 14, afterCross: 20 } as const
@@ -95,7 +83,7 @@ export const drawPartnerLine = (
     }
   }
   const kind = state.kind ?? 'other'
-  return { elements: [partnerStroke(kind, points)], explained: [EXPLAINS[kind]] }
+  return { elements: [partnerStroke(kind, points)], explained: [partnersKey(kind)] }
 }
 
 /**
